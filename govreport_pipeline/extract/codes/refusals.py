@@ -7,7 +7,7 @@ from govreport_pipeline.extract.codes.asked_about import is_of_a_matter
 from govreport_pipeline.extract.codes.came_in import ENQUIRIES
 from govreport_pipeline.extract.codes.letters import are_sheets
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import IN_ALL, SUMMED
+from govreport_pipeline.extract.numbers.pieces import FOREMOST, IN_ALL, SUMMED
 from govreport_pipeline.extract.numbers.units import ARTICLES, Family
 from govreport_pipeline.extract.words.edges import is_bare
 from govreport_pipeline.extract.words.item_labels import is_of_a_class
@@ -51,6 +51,7 @@ _EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?�
 _OF_ONE_MATTER = re.compile(
     "申请(?:件|事项)?(?:当?中|里)[^,;]{0,12}?(?:涉及|关于|有关|类)"
     "|申请公开的(?:信息|内容|事项)[^,;]{0,6}?(?:涉及|集中|包括)"
+    rf"|申请(?:公开)?的?(?:内容|事项|领域|类[型别])[^,;]{{0,6}}?(?:{FOREMOST})"
     r"|申请[人者]?(?:所?(?:要求|需要?))?(?:公开|获取)?的?(?:(?:政府|政务)?信息)?的?"
     r"(?:(?:内容|事项|信息|诉求)?[^,;\d]{0,4}?(?:主要|集中)|(?:内容|事项)[^,;\d]{0,4}?(?:涉及|关于|多?[为是])(?!面|[^;\d]*等[^;\d]{0,4}(?:方面|领域|内容)))"
     r"(?!来自|由|通过|以|[为是](?:自然人|公民|个人|法人|企业)|[^;\d]*(?:全年|本年|今年|[收接]到|受理|办理|形式|方式|渠道|途径))[\u4e00-\u9fff“《][^;\d]{1,40}$"

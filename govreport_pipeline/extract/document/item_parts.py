@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable
 
 from govreport_pipeline.extract.document.kind_parts import is_kind_all_the_same, is_of_no_gazette
-from govreport_pipeline.extract.leaves.splits import split_of
+from govreport_pipeline.extract.leaves.splits import BY_BODY, split_of
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import HOW_MANY, IN_ALL
+from govreport_pipeline.extract.numbers.pieces import FOREMOST, HOW_MANY, IN_ALL
 from govreport_pipeline.extract.words.channels import ACCOUNT_CODES, CHANNEL_CODES, names_channel, names_several
 from govreport_pipeline.extract.words.item_labels import (
     is_at_large,
@@ -18,6 +18,7 @@ from govreport_pipeline.extract.words.item_labels import (
 )
 from govreport_pipeline.extract.words.lexicon import CHANNELS, PRESS, SOCIAL, C
 from govreport_pipeline.extract.words.made import mark_of, own_words
+from govreport_pipeline.extract.words.single_bodies import may_be_place
 
 Answer = tuple[str | None, str] | None
 """The code of a part and what tells it; None where a question leaves it open."""
@@ -67,6 +68,23 @@ _SPLIT = re.compile(
 )
 _ON_REQUEST = re.compile(rf"[、,;\s和及]*依申请公开的?(?:政府|政务)?信息{HOW_MANY}")
 _NO_WAY = re.compile("类|文本|图[片表文解]|音频|视频|电子|纸质|申请|不予")
+
+
+_VILLAGE = re.compile("(?<![新乡农])(?:村|社区|小区|居委会|村委会)$")
+_RANKED = re.compile(FOREMOST)
+_REACH = 80
+"""Characters of a list behind its total."""
+
+
+_LED = re.compile(
+    rf"^[^,]{{0,12}}?(?:{FOREMOST})[^,]{{0,10}}?(?:依次|分别|[是为有:])+|^[^,]{{0,8}}?集中[在于]|^{BY_BODY}"
+)
+"""收件居前的为, 主要集中在: what leads to the first of a list."""
+
+
+def without_lead(label: str) -> str:
+    """A label without what leads to the first of a list: 公开量居前三位的是国土局 → 国土局."""
+    return _LED.sub("", label)
 
 
 def as_it_is(figure: Figure) -> Answer:
@@ -212,16 +230,27 @@ def _a_body_or_kind(text: str, figure: Figure, total: Figure) -> Answer:
     name = without_verb(figure.words.lstrip(",;:、 ").removeprefix("其中"))
     if not names_body(figure.label) and names_body(name):
         figure.label = name  # 市政府各部门发布信息16489条
+    figure.label = without_lead(figure.label)
     is_body = names_body(figure.label) or _is_body_among_bodies(text, figure, total)
     return as_part("proactive_items_by_body" if is_body else "proactive_items_by_category")
 
 
 def _is_body_among_bodies(text: str, figure: Figure, total: Figure) -> bool:
     """市学院320条、市师专210条: may its label be the name of a body, as those of all that is listed beside it are?"""
+    if total.code == "proactive_items_notice_board" and _is_where_board_hangs(text, figure, total):
+        return True
     if not may_be_body(figure.label):
         return False
     others = [part for part in _listed_with(figure, total) if part is not figure]
     return bool(others) and all(names_body(own_words(text, part)) for part in others)
+
+
+def _is_where_board_hangs(text: str, figure: Figure, total: Figure) -> bool:
+    """村务公开栏公开860条,其中王庄村90条; 其中东沟90、西坡85条居前: a village has a board; ranked names that say no more are villages, too."""
+    if _VILLAGE.search(figure.label) is not None:
+        return True
+    is_ranked = _RANKED.search(text, total.end, min(figure.sentence_end, total.end + _REACH)) is not None
+    return is_ranked and all(may_be_place(part.words) for part in _listed_with(figure, total))
 
 
 def _of_its_own(_text: str, figure: Figure, total: Figure) -> Answer:

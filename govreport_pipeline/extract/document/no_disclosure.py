@@ -21,12 +21,15 @@ _LOOKED_THROUGH = (
 _GATHERED = rf"(?:收集|搜集|采集)(?:(?!公开|公布|发布|上传|编发)[^,。;]){{0,16}}(?:信息|资料|素材|线索|数据){IN_ALL}$"
 _SENT_BACK = r"(?:退回|驳回|退稿|撤[稿下回销])(?:修改|重新|补充|信息|稿件)*\s?$"
 _MENDED = r"(?:修正|清理|删除|更正(?!信息[、和及]|公告))了?[\u4e00-\u9fff]{0,10}(?:信息|链接|错误|字)"
-_HANDED_UP = re.compile("|".join((_TOLD_ABOVE, _TAKEN_UP_ABOVE, _LOOKED_THROUGH, _GATHERED, _SENT_BACK, _MENDED)))
-"""Told to superiors, taken up by them, mended or only gathered: 上报区委办信息50条, 修正重复信息342条 are no disclosure.
+_CUT_DOWN = rf"(?:精简|压[减缩]|取消|减少|削减)了?(?:(?!公[开布示]|发布)[^,。;]){{0,14}}(?:材料|证明|环节|手续|事项|项目){IN_ALL}$"
+_HANDED_UP = re.compile(
+    "|".join((_TOLD_ABOVE, _TAKEN_UP_ABOVE, _LOOKED_THROUGH, _GATHERED, _SENT_BACK, _MENDED, _CUT_DOWN))
+)
+"""Told to superiors, taken up by them, mended, cut down or only gathered: 上报区委办信息50条, 修正重复信息342条 are no disclosure.
 
 审核拟公开文件62件 was looked through before.
 """
-_HANDING = frozenset("报送采集录退驳撤修清删更备审评")
+_HANDING = frozenset("报送采集录退驳撤修清删更备审评简压取减削")
 """Characters of which such a label holds one."""
 _DONE_OTHERWISE = re.compile(
     rf"(?:采用(?<![站网台]采用)|采纳|录用(?<![考聘员任]录用)|选用|查询|查阅|检索|浏览|下载(?<!(?:资料|表格|文件|软件)下载)|受理(?!信息)|办结|点赞|评论|(?:现场|当场|会后|即时|当面|口头|现场予以|直接)(?:答复|解答|回复|回答|解决))(?:各类)?(?:政府|政务)?(?:信息|档案|资料)?了?{IN_ALL}$"

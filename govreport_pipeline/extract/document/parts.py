@@ -10,6 +10,7 @@ from govreport_pipeline.extract.document.item_parts import (
     Answer,
     as_it_is,
     as_part,
+    without_lead,
 )
 from govreport_pipeline.extract.document.labels import name_of_point
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
@@ -20,7 +21,7 @@ from govreport_pipeline.extract.leaves.kinship import (
     is_way_of_answering,
     rest_of,
 )
-from govreport_pipeline.extract.leaves.splits import split_of
+from govreport_pipeline.extract.leaves.splits import BY_BODY, split_of
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS, Family
 from govreport_pipeline.extract.words.channels import names_channel
@@ -49,6 +50,19 @@ _OF_PROPOSALS = re.compile("建议[、和及与]?(?:[省市县区州]?政协(?:�
 _HOLDS = re.compile("(?:发布|主办|承办|召开|举[行办]|参加|参与|组织|主持)(?:的|共|了)*\\s?$")
 
 
+_OF_ANY_SORT = (
+    "licensing_decisions", "penalty_decisions", "compulsion_decisions", "followers", "public_responses",
+)  # fmt: skip
+"""Totals of which whatever is told out is one: a licence for whatever, a response about whatever."""
+_DOES_ELSE = re.compile(
+    "[答回]复|收到|接到|咨询|来[电信访]|公[开布示]|发布|推送|阅读|浏览|转[办发]|撤[回销]|复议|诉讼|培训|会议|按时|按期|办结|延期|超期|满意|整改|增[加长]|减少|新增"
+)
+_BY_BODY = re.compile(BY_BODY)
+_SHORT_NAME = re.compile(
+    "(?!.*(?:类|信息|申请|方面|事项|当面|信函|网|邮|传真|上年|去年|其[他它余]))[\u4e00-\u9fff]{2,12}"
+)
+
+
 def code_part(text: str, figure: Figure) -> None:
     """Give a part the code that the first question with an answer tells, of those that its total asks."""
     total = figure.parent
@@ -74,30 +88,42 @@ def _the_rest(_text: str, figure: Figure, total: Figure) -> Answer:
 def _an_interpretation(text: str, figure: Figure, total: Figure) -> Answer:
     """政策解读21篇(文字7篇、视频5篇), 其中转载上级15份、自行制作3份: of whatever form, and whoever made them."""
     is_open = figure.code in (None, "proactive_items_by_body", "proactive_items")
-    if total.code != "policy_interpretations" or not is_open or figure.unit.unit not in _FORMS:
+    if total.code != "policy_interpretations" or not is_open or figure.unit.unit not in _FORMS | {""}:
         return None
     if is_no_disclosure(text, figure) or figure.near & _NO_FORM or _RESPONDS.search(figure.words) is not None:
         return None
     return as_part("policy_interpretations_by_leaders" if figure.near & (C.LEADER | C.DEPUTY) else total.code)
 
 
-def _a_body(_text: str, figure: Figure, total: Figure) -> Answer:
+def _a_body(text: str, figure: Figure, total: Figure) -> Answer:
     """收到申请9件,其中市教育局2件; 媒体报道9篇,其中省级媒体2篇: of the same matter, and of a body, mailbox, place or press."""
+    name = without_lead(figure.label)
     is_named = (
-        (names_body(figure.label) and not figure.label.endswith("信息"))
+        (names_body(name) and not name.endswith("信息"))
+        or (total.code == "requests_received" and _is_told_by_body(text, figure, name, split_of(figure, total)[0]))
         or (figure.near & CHANNELS and total.code == "letters_received")
         or (total.code in _OF_PLACES and figure.unit.unit == total.unit.unit)
         or ((total.code or "").startswith("staff") and figure.label.endswith(_OFFICES))
         or (total.code == "news_items" and OF_A_LEVEL.match(figure.words) is not None)
     )
     is_open = figure.code is None and figure.rule_id != "rate"  # 每个股室1人: of no one office
+    is_open = is_open or (figure.code == total.code == "requests_received" and name != figure.label)
     if not is_open or not is_named or (total.code or "").startswith(_TOTALS):
         return None
     are_people = figure.unit.family in (Family.PERSON, Family.VISIT) and total.unit.family is Family.EVENT
     if are_people and total.code != "training_sessions":
         return None
-    figure.subject = figure.label
+    figure.subject = figure.label = name
     return "trainees" if are_people else total.code, "part.body"
+
+
+def _is_told_by_body(text: str, figure: Figure, name: str, first: Figure) -> bool:
+    """按受理单位,关本级30件、港区海关4件; 居前的是市建设局9件、车站分局6件: does the list that begins so go through bodies, and its part name no more?"""
+    may_be_one = figure.sentence_start == first.sentence_start and _SHORT_NAME.fullmatch(name) is not None
+    if not may_be_one or text.find("。", first.end, figure.start) >= 0:
+        return False
+    is_announced = _BY_BODY.search(text, first.sentence_start, first.start) is not None
+    return is_announced or names_body(without_lead(first.label))
 
 
 def _a_way_of_complaining(_text: str, figure: Figure, total: Figure) -> Answer:
@@ -110,10 +136,19 @@ def _a_way_of_complaining(_text: str, figure: Figure, total: Figure) -> Answer:
     return (total.code, "part.way") if is_way else None
 
 
-def _one_of_the_conferences(_text: str, figure: Figure, total: Figure) -> Answer:
-    """参加新闻发布会6场,其中主发布2场: press conferences all the same."""
-    is_one = total.code == "press_conferences" and figure.code is None and figure.unit.unit == total.unit.unit
-    return (total.code, "part.same") if is_one and _HOLDS.search(figure.words) is not None else None
+def _one_of_its_sort(_text: str, figure: Figure, total: Figure) -> Answer:
+    """作出许可决定637件(取水208件、排污95件), 粉丝11万人,其中新浪7.9万: of whatever sort, and told of the same matter.
+
+    参加新闻发布会6场,其中主发布2场 are press conferences, too; 其中答问9个 is none.
+    """
+    is_alike = figure.unit.unit == total.unit.unit or (total.code == "followers" and not figure.unit.unit)
+    if figure.code is not None or figure.rule_id == "rate" or not is_alike or figure.low > total.high:
+        return None
+    if total.code == "press_conferences":
+        is_one = _HOLDS.search(figure.words) is not None
+    else:
+        is_one = total.code in _OF_ANY_SORT and _DOES_ELSE.search(figure.words) is None
+    return (total.code, "part.same") if is_one else None
 
 
 def _a_way_of_answering(_text: str, figure: Figure, total: Figure) -> Answer:
@@ -194,7 +229,7 @@ _QUESTIONS: tuple[Callable[[str, Figure, Figure], Answer], ...] = (
     _a_way_of_complaining,
     _a_way_of_answering,
     _received,
-    _one_of_the_conferences,
+    _one_of_its_sort,
     _the_year,
     _a_change,
     _a_named_point,

@@ -35,6 +35,10 @@ _MORE_REACH = 48
 _OF_ANOTHER_YEAR = re.compile(
     rf"(?:比|较|由|从|同|与|而|对比|相比|高于|低于)?(?:于)?(?P<year>{A_YEAR}年度?|(?<!结转)上年度?|(?<!结转)去年|上一年度?|上学年度?)(?:同期|全年)?(?:\([^()]{{0,16}}\))?(?:[仅只才]有?|[也还]是?)?(?:的|为|是|共|累计|\(共?)?(?:主动)?(?:收到|受理|公开|发布)?[仅只才]?的?$"
 )
+_SO_MANY_TIMES = re.compile(
+    rf"[比较是同](?P<year>{A_YEAR}年|上一?年度?|去年)度?(?:同期)?[^,;。(\d]{{0,10}}(?:番|倍|成)[多半余]?\(?$"
+)
+"""比2013年翻了一番(2390条): the bracket tells what it was that year, for so many times are told already."""
 _OF_THIS_YEAR = re.compile(rf"^{CHANGED_TO}(?:了)?[^,。]{{0,12}}$|^[、,;]?\s*(?:至|到)[^,。]{{0,10}}的$")
 _NEW_IN_BRACKETS = re.compile(rf"\s*\((?:其中)?[,:]?{THE_YEAR}?共?新增[^)]{{0,4}}")
 _NEW_BESIDE = re.compile(rf"[,(、]([\u4e00-\u9fff]{{0,4}}?)(?:(?P<year>{IN_THE_YEAR})共?新?增加?|新增加?)了?")
@@ -74,7 +78,7 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
         if not figure.is_countable:
             continue
         label = figure.words
-        if figure.holder is not None and _set_in_bracket(text, figure, figure.holder, report_year):
+        if _is_told_by_place(text, figures, index, last, report_year):
             continue
         if whole is not None and figure.start < closes and not _is_change(label) and not _A_TIME.search(label):
             _set_within(figure, whole)
@@ -100,6 +104,17 @@ def read_comparisons(text: str, figures: Sequence[Figure], report_year: int | No
             if last is not None:
                 _follow(text, figure, last)
             last = figure
+
+
+def _is_told_by_place(
+    text: str, figures: Sequence[Figure], index: int, last: Figure | None, report_year: int | None
+) -> bool:
+    """Is its time told by the list of years that it is of (公开信息80条,2014、2015年分别为60条和70条), or by its bracket? Set it then."""
+    figure = figures[index]
+    if figure.is_compared and figure.scope is Scope.PRIOR_YEAR and last is not None:
+        _take_compared(text, figures, index, last)
+        return True
+    return figure.holder is not None and _set_in_bracket(text, figure, figure.holder, report_year)
 
 
 def _set_in_bracket(text: str, figure: Figure, year: Figure, report_year: int | None) -> bool:
@@ -161,6 +176,10 @@ def _is_of_another_year(text: str, figure: Figure, label: str, report_year: int 
     """Does the label name an earlier year, or does what follows leave the number behind: 由17件下降至13件?"""
     if _FROM.search(label) is not None:
         return _TO_ANOTHER.match(text, figure.end) is not None
+    if "(" in text[figure.start - 1 : figure.start + 1]:
+        other = _SO_MANY_TIMES.search(text, figure.sentence_start, figure.start)
+        if other is not None and _is_past(other["year"], report_year):
+            return True
     other = _OF_ANOTHER_YEAR.search(label) if label[-1:] in _YEAR_ENDS and "年" in label else None
     return other is not None and _is_past(other["year"], report_year)
 

@@ -28,7 +28,7 @@ from govreport_pipeline.extract.leaves.mail import (
 )
 from govreport_pipeline.extract.leaves.splits import MOST_PARTS, whole_before_parts
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import IN_ALL, SUMMED
+from govreport_pipeline.extract.numbers.pieces import FOREMOST, IN_ALL, SUMMED
 from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS, Family
 from govreport_pipeline.extract.words.item_labels import is_generic, names_information
 from govreport_pipeline.extract.words.lexicon import COURSES, REQUESTED, SOCIAL, TAKEN_IN, C
@@ -62,6 +62,15 @@ _COLUMN = re.compile(
     r"[,;、(\s]{0,2}+(?:其中|网站|首页|政府|政务|信息|公开|主动|依申请)*+(?:的?[“\"]?[\u4e00-\u9fff]{0,6}?[”\"]?)?(?:专栏|栏目|专题|专区|频道|子站|网页|[板版]块|平台)(?:的?(?:总?访问|点击|浏览)[量数]?|[总共合]?计|[约达近有为]){0,3}+\s?"
 )
 """网站访问量30万次,其中信息公开专栏8.1万次: the visits of a part of it."""
+_VISITED = re.compile(
+    r"(?!.*(?:发布|咨询|接待|办[理结]|受理|[答回]复|更新|下载|来访|参[加与]|推送|召开|举办|开展|播[放出]|阅读|转[发载]|登录|注册|刷新|\d))"
+    r"(?:其中|其次|最[高多]的?|居[前首次]的?|依次|分别|[,、;:()和及与是为有\s])*([\u4e00-\u9fff“”]{2,14}?)[,(达为有约近超过]*"
+)
+"""网站访问量40万次,其中通知公告12万次、网上办事6万次: what was visited, and nothing that anybody did."""
+_FIRST_VISITED = re.compile(
+    rf"(?:{FOREMOST}|最高|较高)[^,;。]{{0,8}}?(?:依次|分别|[是为有:])+([\u4e00-\u9fff“”]{{2,14}}?)[,(达]*$"
+)
+"""访问量居前的是人事信息: the first of those that were visited most."""
 _PAPERS = re.compile(f"(?:决定书|文书|通知书|裁决书){IN_ALL}$")
 _PUBLISHES_PAPERS = re.compile(f"(?:公[开布示]|发布)了?[^,。;]{{2,16}}(?:书|文件|案例|结果){IN_ALL}$")
 _TOLD_BY_LEVEL = frozenset(
@@ -199,12 +208,20 @@ def _in_another_version(_text: str, figure: Figure, last: Figure) -> str | None:
     return last.code if is_of_site and _VERSION.fullmatch(figure.words) else None
 
 
-def _of_a_column(_text: str, figure: Figure, last: Figure) -> str | None:
-    """网站访问量30万次,其中信息公开专栏8.1万次: visits of a column, as those of the site around it."""
+def _of_a_column(text: str, figure: Figure, last: Figure) -> str | None:
+    """网站访问量30万次,其中信息公开专栏8.1万次、办事指南6万次: visits of a column, as those of the site around it."""
     are_visits = last.code == "website_visits" and {last.unit.family, figure.unit.family} <= _ACTS_AND_PEOPLE
-    if not are_visits or figure.value > last.value or _COLUMN.fullmatch(figure.words) is None:
+    if not are_visits or figure.value > last.value:
         return None
-    figure.subject = figure.words.lstrip(",;、( ").removeprefix("其中").rstrip()
+    words = text[last.end : figure.start]
+    first = _FIRST_VISITED.search(last.words)
+    if first is not None:
+        last.subject = first[1]
+    goes_on = last.subject is not None or words.startswith(_OF_THEM)
+    visited = _VISITED.fullmatch(words) if goes_on else None
+    if visited is None and _COLUMN.fullmatch(figure.words) is None:
+        return None
+    figure.subject = visited[1] if visited is not None else figure.words.lstrip(",;、( ").removeprefix("其中").rstrip()
     return last.code
 
 

@@ -35,6 +35,7 @@ COMPATIBLE: tuple[frozenset[Family], ...] = (
     frozenset({Family.THING, Family.LOST}),
     frozenset({Family.THING, Family.EVENT, Family.VISIT, Family.PERSON}),
     frozenset({Family.PERSON, Family.VISIT}),
+    frozenset({Family.PERSON, Family.LOST}),
     frozenset({Family.MONEY}),
     frozenset({Family.PLACE}),
 )

@@ -25,6 +25,7 @@ from govreport_pipeline.extract.leaves.splits import (
     MOST_PARTS,
     announced_in,
     code_of,
+    goes_through_bodies,
     ground_in,
     is_told,
     last_split,
@@ -243,7 +244,7 @@ class Lists:
         if split is not None:
             items = self._totals.items[-1:]
             since = max((one.end for one in items), default=0)
-            asked = [one for one in self._totals.stages[::-1] if one.code in INCOMING and one.start >= since]
+            asked = self._totals.asked_since(since, goes_through_bodies(split))
             fitting = self._totals.told_by_clause(figure)
             return self._split_total(
                 figure, (*fitting, *(items if is_of_items else ()), self._total, *asked, *items, last)

@@ -7,7 +7,7 @@ from govreport_pipeline.extract.leaves.brackets import is_aside
 from govreport_pipeline.extract.leaves.kinship import OF_READERS, is_another_channel, may_belong
 from govreport_pipeline.extract.leaves.openers import AND_SO_ON, tells_some
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import IN_THE_YEAR, THE_YEAR
+from govreport_pipeline.extract.numbers.pieces import FOREMOST, IN_THE_YEAR, THE_YEAR
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.tables.vocabulary import Relation
 
@@ -19,11 +19,15 @@ DEEPEST = 16
 """Totals inside each other: 其中…,其中…"""
 MOST_PARTS = 300
 """More is no list that anybody wrote."""
+BY_BODY = r"(?:按照?|从)(?:受理|收件|承办|办理|接收|发布|公开)?(?:单位|部门|机关|机构|地区|区域)(?:来?看|来?分|统计|划分|分类)?[,:]"
+"""按受理单位,甲局12件、乙局9件."""
 _ANNOUNCED = re.compile(
     r"[,;。\n:、)\s](?:(?:(?:从|按)[^,;。:]{0,14}(?:分类?|类别|内容|渠道|形式|方式|途径|来看|看)[^,;。:\d]{0,6}|在?[^,。:\d]{0,6}公开的[^,。:\d]{0,6}信息中"
     r"|分[^,;。:\d]{2,6}(?:来?看|来说|统计))[,:]"
-    r"|(?<=[;。\n])按[^,;。:\d]{2,10}分(?:为|成|有))"
+    r"|(?<=[;。\n])按[^,;。:\d]{2,10}分(?:为|成|有)"
+    rf"|{BY_BODY}|[\u4e00-\u9fff]{{0,10}}(?:{FOREMOST})[^,;。:\d]{{0,8}}?(?:[是为有:]|依次))"
 )
+_OF_BODIES = re.compile(f"{BY_BODY}|{FOREMOST}")
 _GROUND = re.compile(
     r"[;。]\s*在?(?:(?:申请|提交|提出|公开|发布|办理|答复|处理|信息|受理|来源)?(?:主体|方式|形式|渠道|途径|结果|类别|类型|种类)|申请[人者])(?:[上中为是]|方面)?[,:]"
 )
@@ -42,6 +46,11 @@ def announced_in(gap: str) -> re.Match[str] | None:
 def speaks_of_items(announced: re.Match[str]) -> bool:
     """在公开的42条信息中,: do the words that announce a list name the items as what it tells out?"""
     return "信息中" in announced.group()
+
+
+def goes_through_bodies(announced: re.Match[str]) -> bool:
+    """按受理单位,: do the words that announce a list go through bodies, or name those that have most?"""
+    return _OF_BODIES.search(announced.group()) is not None
 
 
 def ground_in(gap: str) -> re.Match[str] | None:

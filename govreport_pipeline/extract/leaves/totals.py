@@ -39,6 +39,14 @@ class Totals:
         since = takewhile(lambda stage: stage.start > total.start, reversed(self.stages))
         return next((stage for stage in since if stage.code not in passed), None)
 
+    def asked_since(self, place: int, by_value: bool) -> list[Figure]:
+        """How many requests came in, as told from a place on, the last first; or the largest.
+
+        收到900件。市直机关收到300件。居前的是甲县200件: of all.
+        """
+        asked = [one for one in reversed(self.stages) if one.code in INCOMING and one.start >= place]
+        return sorted(asked, key=lambda one: -one.value) if by_value else asked
+
     def meant_by(self, figure: Figure, nearest: Figure, sentence: Sequence[Figure]) -> Figure:
         """The total that 其中 before a figure speaks of: the nearest, or one before that counts what it does, and can hold it."""
         return self._large_enough(self._way_of(self._countable_with(nearest, figure, sentence), figure), figure)

@@ -40,7 +40,7 @@ _MAY_STAND_BETWEEN = frozenset("、,和及与以约近占").union(word[0] for wo
 """With which what stands between two such numbers can begin."""
 _SEPARATOR = re.compile(r"[、]|和|及|与|以及|(?<=专)(?=兼职)|(\([^()]*\))")
 """A bracket, group 1, is none: 网站(含子站、专栏)和微信 are two."""
-_YEAR = re.compile(rf"(?<!\d)({A_YEAR})年")
+_YEAR = re.compile(rf"(?<!\d)({A_YEAR})(?:年|(?=(?:[、,和及与]{A_YEAR}){{1,9}}年))")
 _SPAN = re.compile(rf"(?<!\d)({A_YEAR})年?(?:至|到|-|—|~)({A_YEAR})年")
 _FORMER, _LATTER = "前者", "后者"
 MOST_YEARS = 10

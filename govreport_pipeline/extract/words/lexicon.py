@@ -89,7 +89,7 @@ NEWS_SITES = "人民网 新华网 央视网 光明网 南方网 大众网 大河
 """Sites of news offices and papers: what a body publishes there is in the press."""
 
 TERMS: dict[int, str] = {
-    C.NONE: "年内 拒绝履行 拒绝执行 拒绝签收 拒绝配合 "  # 年内网上申请: of no 内网
+    C.NONE: "处室负责人 科室负责人 股室负责人 内设机构负责人 年内 拒绝履行 拒绝执行 拒绝签收 拒绝配合 "  # 年内网上申请: of no 内网
         "线上线下 线上、线下 线上和线下 线上与线下 线下线上 线下和线上 "  # by whatever way
         "施工单位 加工单位 用工单位 建设单位 参建单位 监理单位 设计单位 勘察单位 中标单位 用人单位 生产单位 经营单位",  # of no 工单, and of no bodies of a government
     C.PROACTIVE: f"{term_families.MARKED_PROACTIVE} 主动公开 制作和主动发布 制作并主动发布 制作和主动公开 制作并主动公开 制作并发布 制作和发布 制作并公开 主动公开公文类 主动公开的公文类 主动编发 已主动公开 "
@@ -218,7 +218,7 @@ TERMS: dict[int, str] = {
     C.IN_PERSON: f"{shared_terms.ASKED_IN_PERSON} {spoken_terms.CAME_TO_ASK} {spoken_terms.CAME_THEMSELVES} {term_families.ASK_IN_PERSON} {term_families.RECEPTION} 窗口提交 窗口递交 窗口收到 当面 当面申请 现场 现场申请 上门 窗口申请 来人 登门 窗口接待 "
         "当面递交 来访 来访申请",
     C.FAX: "传真 传真申请",
-    C.ONLINE: f"政民互动 政民互动平台 互动平台 互动交流平台 {shared_terms.BOXES_OF_LEADERS} {spoken_terms.OVER_THE_NET} {term_families.ANSWERED_ON_A_SITE} {term_families.ASKED_ONLINE} {term_families.ASKED_ON_A_PAGE} 智能客服 在线客服 网络客服 网上客服 线上客服 智能问答 智能机器人 问答机器人 机器人客服 线上 依申请公开系统 依申请公开平台 申请公开系统 电子信箱 网络 网上 互联网 网络申请 网上申请 在线申请 在线 "
+    C.ONLINE: f"省平台 市平台 县平台 区平台 省网平台 市网平台 申请平台 政民互动 政民互动平台 互动平台 互动交流平台 {shared_terms.BOXES_OF_LEADERS} {spoken_terms.OVER_THE_NET} {term_families.ANSWERED_ON_A_SITE} {term_families.ASKED_ONLINE} {term_families.ASKED_ON_A_PAGE} 智能客服 在线客服 网络客服 网上客服 线上客服 智能问答 智能机器人 问答机器人 机器人客服 线上 依申请公开系统 依申请公开平台 申请公开系统 电子信箱 网络 网上 互联网 网络申请 网上申请 在线申请 在线 "
         "网站提交 网络平台 网站申请 系统提交 线上申请 网上咨询 在线咨询 网络咨询",
     C.POST: f"{spoken_terms.SENT_BY_POST} 纸质申请 纸质方式 纸质形式 纸质依申请公开 信函 信函申请 邮寄 书面申请 信件申请 邮件申请 挂号信 书信 来函 邮政 信函方式 书面 邮寄申请",
     C.WRITTEN: "信件 纸质申请 纸质方式 纸质形式 纸质依申请公开 书面 书面申请",

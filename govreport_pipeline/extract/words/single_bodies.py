@@ -48,6 +48,11 @@ def single_body(text: str, figure: Figure) -> str:
     return told["body"] if told is not None else ""
 
 
+def may_be_place(words: str) -> bool:
+    """May the words before a number be no more than the name of a place: 东沟, 其中西坡?"""
+    return _PLACE.fullmatch(words) is not None
+
+
 def is_outermost(figure: Figure) -> bool:
     """Do the words of a figure say that nobody has more, or fewer?"""
     return _IS_OUTERMOST.search(figure.words) is not None

@@ -53,7 +53,7 @@ RULES: tuple[Rule, ...] = (
     Rule("requests_received", C.ASKERS, "人 名 位 家 户", (Reads(_PLACE + "全年有3人申请公开征地批复。", 3), Reads(_PLACE + "2家企业申请公开环评文件。", 2)), (Rejects("全年有3人参加征地评议。", "who did not ask"),), around=C.IN_REQUESTS, forbid=_NOT | OUTCOMES, weight=8),
     Rule("requests_received", C.RECEIVED, CASES, (Reads(_PLACE + "全年收到8件。", 8),), (Rejects("四、举报投诉情况\n全年收到8件。", "complaints"),), around=C.IN_REQUESTS, forbid=_NOT | OUTCOMES | C.ANSWERED | C.CONCLUDED),
     Rule("requests_received", C.ACCEPTED, CASES, (Reads(_PLACE + "2017年度共受理8件。", 8),), (Rejects("全年受理投诉8件。", "complaints"),), around=C.IN_REQUESTS, forbid=_NOT | OUTCOMES | C.ANSWERED | C.CONCLUDED),
-    Rule("requests_received_online", C.SITE, "件 宗 起 份", (Reads(_PLACE + "收到申请9件,其中政府网站2件、信函7件。", 2),), (Rejects("网站2件。", "no requests"),), around=C.IN_REQUESTS, any_around=C.REQUEST | C.ON_REQUEST, forbid=_NOT | OUTCOMES | C.PROACTIVE | C.PUBLISH | C.INFORMATION | C.REQUEST | C.ON_REQUEST | C.ANSWERED | C.CONCLUDED | C.HANDLED | C.RESPONDED | C.PLAN, weight=1),
+    Rule("requests_received_online", C.SITE, "件 宗 起 份 lost", (Reads(_PLACE + "收到申请9件,其中政府网站2件、信函7件。", 2),), (Rejects("网站2件。", "no requests"),), around=C.IN_REQUESTS, any_around=C.REQUEST | C.ON_REQUEST, forbid=_NOT | OUTCOMES | C.PROACTIVE | C.PUBLISH | C.INFORMATION | C.REQUEST | C.ON_REQUEST | C.ANSWERED | C.CONCLUDED | C.HANDLED | C.RESPONDED | C.PLAN, weight=1),
     _channel("requests_received_in_person", C.IN_PERSON, "当面申请", C.RECEPTION),
     _channel("requests_received_fax", C.FAX, "传真申请"),
     _channel("requests_received_online", C.ONLINE, "网络申请"),
