@@ -144,3 +144,64 @@ def test_years_before_are_of_the_same_matter(told: str) -> None:
     counted = [(one.value, one.metric_code, str(one.scope)) for one in observations if one.unit == "条"]
     counts = [one for one in counted if one[1] is not None]
     assert counts == [(4800, ITEMS, "annual"), (3912, ITEMS, "prior_year"), (4215, ITEMS, "prior_year")]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("收到书面申请27件。其中当面递交15件,信函12件。", [RECEIVED, f"{RECEIVED}_in_person", f"{RECEIVED}_post"]),
+        ("收到申请27件。书面申请12件、当面申请15件。", [RECEIVED, f"{RECEIVED}_post", f"{RECEIVED}_in_person"]),
+        ("收到网上申请15件、书面申请12件。", [f"{RECEIVED}_online", f"{RECEIVED}_post"]),
+    ],
+)
+def test_in_writing_is_no_way_where_it_is_told_out_by_ways(told: str, expected: list[str]) -> None:
+    assert [code for _, code, _ in _read(told, REQUESTS)] == expected
+
+
+@pytest.mark.parametrize(
+    "left",
+    [
+        "剩余2件正在办理",
+        "剩余2件因12月底收到,正在办理",
+        "其余2件于12月30日收到,尚未答复",
+        "2件未届答复期限,结转2017年",
+        "2件尚未到答复时限",
+    ],
+)
+@pytest.mark.parametrize("lead", ["收到申请42件,已办结40件", "收到申请42件。42件中已办结40件"])
+def test_what_is_left_is_for_the_next_year(lead: str, left: str) -> None:
+    found = {(value, code) for value, code, _ in _read(f"{lead},{left}。", REQUESTS)}
+    assert found == {(42, RECEIVED), (40, "requests_concluded"), (2, "requests_carried_forward")}
+
+
+def test_what_was_done_behind_a_number_is_of_it_where_no_number_follows() -> None:
+    assert _read("收到申请42件,40件已办结。", REQUESTS)[-1][:2] == (40, "requests_concluded")
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("公开信息1120条,其中2008年5月1日以后新产生的690条,以往形成补充上网的430条。", ITEMS),
+        ("公开信息1120条,其中条例施行前形成的430条、条例施行后形成的690条。", ITEMS),
+        ("公开信息1120条,其中规划类430条、历史文化类690条。", KIND),
+    ],
+)
+def test_when_items_were_made_is_no_kind_of_them(told: str, code: str) -> None:
+    assert [code for _, code, _ in _read(told)] == [ITEMS, code, code]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("局长信箱来信64件,已复58件。", "letters_concluded"),
+        ("抖音号发布短视频205条,播放1.3亿次。", "reads"),
+        ("网站访问量290万次,访问总量84万次。", VISITS),
+    ],
+)
+def test_short_words_behind_are_of_what_stands_before(told: str, code: str) -> None:
+    assert _read(told)[-1][1] == code
+
+
+def test_repeated_requests_need_not_be_called_requests() -> None:
+    told = "办理结果:公开18件;不存在9件;重复的3件。"
+    assert _read(f"收到申请30件。{told}", REQUESTS)[-1][:2] == (3, "requests_not_processed_repeat")

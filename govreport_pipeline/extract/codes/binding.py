@@ -69,6 +69,10 @@ _GIVEN_OUT = C.NEWS | C.NORMATIVE | C.RULES | C.NPC | C.CPPCC | C.INTERPRETATION
 """What has a code of its own where it is published."""
 _MAKING = C.ISSUED | C.ISSUED_ALONE | C.REPEALED
 """What is done to documents: 制发3份规范性文件, 废止2件规章."""
+_IS_OF_THE_NEXT = re.compile(
+    r"(?:当?中|里|内),?(?:已|共|有)*(?:按时|按期)?(?:办[结复理]|[答回]复|处理)了?的?(?=\d)|已(?:办[结复理]|[答回]复)了?(?=\d)"
+)
+"""17件中已答复16件, 17件已办结15件: what was done is told of the next number."""
 _COUNTED = re.compile(
     r"的?(?!(?:当|之)?中(?!心|央|学|国|共|标|介)|均|都|全部|已|并|且|后|和|与|及|其|予|按|被|由|经|为|是)[\u4e00-\u9fff]"
 )
@@ -108,6 +112,8 @@ def bind(text: str, figure: Figure) -> None:
 def _labels(text: str, figure: Figure) -> Iterator[tuple[str | None, int]]:
     """What the label may be, the likeliest first: the unit that a rule must have, and concepts."""
     unit, near, after = figure.unit.unit, figure.near, figure.after
+    if after and _IS_OF_THE_NEXT.match(text, figure.end) is not None and is_bare(text, figure):
+        after = 0
     if after & (C.ATTENDED | C.STUDIED) and figure.unit.family in _PEOPLE:
         yield unit, near | after  # 信息员150人参加: those who came, whoever they are
         return

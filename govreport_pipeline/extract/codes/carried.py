@@ -25,6 +25,7 @@ _FORWARD = re.compile(rf">[^,;]{{0,16}}[办答复理]|(?:{_HANDED}|延|留|待|�
 """延续至次年(>)办理2件, 待2023年答复2件."""
 _UNDONE = re.compile(
     "(?:还|尚|都|均|也)*没有?(?:及时|得到)?(?:[答回]复|办结)|(?:仍|尚|还|正)(?:处[在于]|在)[^,;]{0,8}(?:期限?|时限)之?内$"
+    "|(?:还|尚|都|均)*未[届到满][^,;]{0,8}(?:期限?|时限)$"
 )
 """其中2件没有答复, 2件仍在答复期内: said of a number, still to be done."""
 _CLAUSE = re.compile(rf"(?:[^,;。(（\n\d]|{A_YEAR}年|\d{{1,2}}[月日号]){{2,30}}+")
@@ -39,6 +40,10 @@ _EARLY_NEXT_YEAR = re.compile(
 )
 _LEFT_OVER = re.compile(r"[,;、\s]*(?:余下?|剩余|剩下|其余|另外?有?|还有|尚有)的?\s?")
 """当年答复14宗,余下1宗1月5日答复: when the year had ended."""
+_GOES_ON = re.compile(
+    "(?:正|[尚仍还])[在处](?:于|在)?(?:办理|处理|审[核查]|研究|[答回]复|征求)|[尚还暂]未(?:办[结理]|[答回]复)|待(?:办|[答回]复)"
+)
+"""剩余1件因12月底收到,正在办理: left for the next year."""
 _ASIDE = re.compile(r"\([^()]{0,24}\)")
 """不予公开(含上年结转)2件: what else is in it."""
 _INCLUDED = re.compile(r"[(,;\s]*(?:其中)?(?:含|包[含括])[^,;]{0,8}(?:结转|转结|遗留)[^,;]{0,6}$")
@@ -59,13 +64,15 @@ def tell_carried(text: str, figure: Figure, report_year: int | None) -> None:
     label = text[slice(*figure.label_span)] if figure.label_span is not None else figure.words
     behind = _clause_with_days(text, figure)
     words = behind if is_bare(text, figure) else _ASIDE.sub("", label)
+    is_left_over = words is behind and _LEFT_OVER.fullmatch(figure.words) is not None
     if _CAME_IN.search(words) is not None:
         words += behind
     elif words is behind and _WHEN_IT_CAME.fullmatch(behind) is not None:
         words = f"{behind},{_clause_with_days(text, figure, len(behind) + 1)}"
-    is_left_over = words is behind and _LEFT_OVER.fullmatch(figure.words) is not None
     code = handed_on(words, report_year)
     if code is None and is_left_over and _EARLY_NEXT_YEAR.match(text, figure.end) is not None:
+        code = "requests_carried_forward"
+    if code is None and is_left_over and is_of_requests and _GOES_ON.search(words) is not None:
         code = "requests_carried_forward"
     if code is None and is_carried and _INCLUDED.match(label) is not None:
         code = "requests_carried_over"

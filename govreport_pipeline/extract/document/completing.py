@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from govreport_pipeline.catalogue.metrics import CHANNELS, GROWTH
+from govreport_pipeline.catalogue.metrics import CHANNELS, GROWTH, WAYS_OF_ASKING
 from govreport_pipeline.extract.document.adopting import adopt, adopt_marks
 from govreport_pipeline.extract.document.beside_totals import code_kinds_beside_totals
 from govreport_pipeline.extract.document.by_arithmetic import (
@@ -115,6 +115,9 @@ def _leave_ways_out(text: str, figures: Sequence[Figure]) -> None:
         figure for figure in figures if figure.is_countable and (figure.code or "").startswith("requests_received_")
     ]
     for figure in ways:
+        if _is_told_out_by_ways(figure):
+            figure.give("requests_received", "any_way")
+            continue
         if figure.parent is not None or any(
             way.sentence_start == figure.sentence_start and not (way.is_compared and way.code == figure.code)
             for way in ways
@@ -126,6 +129,12 @@ def _leave_ways_out(text: str, figures: Sequence[Figure]) -> None:
         if is_written or _AND_OTHER_WAYS.search(words):
             for one in (figure, *(way for way in ways if way.is_compared and _is_beside(way, figure))):
                 one.give("requests_received", "any_way")
+
+
+def _is_told_out_by_ways(figure: Figure) -> bool:
+    """收到书面申请27件,其中当面15件、信函12件: in writing is no way, where what is told out came by others."""
+    told = [part for part in figure.parts if part.code in WAYS_OF_ASKING]
+    return "书面" in figure.words and not _POSTED.search(figure.words) and len(told) > 1
 
 
 def _leave_ways_of_answering_out(figures: Sequence[Figure]) -> None:

@@ -57,6 +57,11 @@ _OF_ANY_SORT = (
 _DOES_ELSE = re.compile(
     "[答回]复|收到|接到|咨询|来[电信访]|公[开布示]|发布|推送|阅读|浏览|转[办发]|撤[回销]|复议|诉讼|培训|会议|按时|按期|办结|延期|超期|满意|整改|增[加长]|减少|新增"
 )
+_MADE_THEN = re.compile(
+    r"[,、;:(和及\s]*(?:其中)?,?(?:属于?|系|为)?(?:[^,;。]{2,12}?(?:以|之)?[前后来]|以[往前]|之前|往年|历年|历史|过去|当年|本年度?|今年|此前|先前)(?:信息)?(?:新|已)?"
+    r"(?:产生|形成|制作|生成|补录|补充|补报|、)+(?:上网|录入|公开|今年)*的?(?:政府|历史)?(?:信息)?[有共计为]?"
+)
+"""其中2008年5月1日后新产生的690条, 以往形成补充上网的430条: told by when they were made, and of no kind."""
 _BY_BODY = re.compile(BY_BODY)
 _SHORT_NAME = re.compile(
     "(?!.*(?:类|信息|申请|方面|事项|当面|信函|网|邮|传真|上年|去年|其[他它余]))[\u4e00-\u9fff]{2,12}"
@@ -170,6 +175,7 @@ def _received(_text: str, figure: Figure, total: Figure) -> Answer:
 def _the_year(_text: str, figure: Figure, total: Figure) -> Answer:
     """累计公开信息168条,其中2012年26条, 其中本年公开26条; 公开信息168条,其中上半年80条: of the same matter."""
     is_of_time = tells_the_years_own(figure.words) or says_period_only(figure.words)
+    is_of_time = is_of_time or _MADE_THEN.fullmatch(figure.words) is not None
     is_own = (total.code or "").startswith("proactive_items") and is_of_time
     if not is_own and (figure.code not in (None, total.code) or not says_year_only(figure.words)):
         return None

@@ -30,6 +30,7 @@ from govreport_pipeline.extract.leaves.splits import MOST_PARTS, whole_before_pa
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import FOREMOST, IN_ALL, SUMMED
 from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS, Family
+from govreport_pipeline.extract.words.channels import ACCOUNT_CODES
 from govreport_pipeline.extract.words.item_labels import is_generic, names_information
 from govreport_pipeline.extract.words.lexicon import COURSES, REQUESTED, SOCIAL, TAKEN_IN, C
 from govreport_pipeline.extract.words.times import says_period_only, says_year_only
@@ -71,6 +72,7 @@ _FIRST_VISITED = re.compile(
     rf"(?:{FOREMOST}|最高|较高)[^,;。]{{0,8}}?(?:依次|分别|[是为有:])+([\u4e00-\u9fff“”]{{2,14}}?)[,(达]*$"
 )
 """访问量居前的是人事信息: the first of those that were visited most."""
+_PLAYED = re.compile("[,、;\\s]*(?:累计|总|共)*播放(?:量|次数)?(?:累计|[达约近超过共为])*")
 _PAPERS = re.compile(f"(?:决定书|文书|通知书|裁决书){IN_ALL}$")
 _PUBLISHES_PAPERS = re.compile(f"(?:公[开布示]|发布)了?[^,。;]{{2,16}}(?:书|文件|案例|结果){IN_ALL}$")
 _TOLD_BY_LEVEL = frozenset(
@@ -225,6 +227,12 @@ def _of_a_column(text: str, figure: Figure, last: Figure) -> str | None:
     return last.code
 
 
+def _of_films(_text: str, figure: Figure, last: Figure) -> str | None:
+    """抖音号发布短视频205条,播放1.3亿次: how often they were seen."""
+    is_of_account = last.code in ACCOUNT_CODES and figure.unit.family in _ACTS_AND_PEOPLE
+    return "reads" if is_of_account and _PLAYED.fullmatch(figure.words) is not None else None
+
+
 def _after_average(_text: str, figure: Figure, last: Figure) -> str | None:
     """日均接待7人次,全年1700余人次: the second is of the same matter."""
     families = {last.unit.family, figure.unit.family}
@@ -255,6 +263,7 @@ _EXPLAINED: tuple[tuple[str, Callable[[str, Figure, Figure], str | None]], ...] 
     ("each", _of_each),
     ("year", _of_the_year),
     ("", _of_a_column),
+    ("", _of_films),
     ("", _after_average),
     ("version", _in_another_version),
     ("", in_the_gazette),

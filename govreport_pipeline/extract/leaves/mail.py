@@ -17,6 +17,8 @@ _HANDLES = re.compile(
 _ASKED_OF_ALL = re.compile(
     rf"[,;:(、。]?(?P<opened>{OF_WHICH},?|{HOLDS}){{0,2}}(?:属于?|为)?(?:业务|政策)?咨询类?(?:来电|电话|的|共|有)*"
 )
+_IN_SHORT = re.compile("[,、;\\s]*(?:现?已|均已?|全部|已全部)(?:复|办|回|答)[了共]*")
+"""来信64件,已复58件."""
 _GOES_ON = ("、", ",", "和", "")
 _GOES_ON_RULE = "follow_up.letters_concluded"
 _OF_MAIL = ("letters_received", "letters_concluded")
@@ -45,6 +47,7 @@ def done_of_what_came(_text: str, figure: Figure, last: Figure) -> str | None:
     """热线受理咨询、投诉860件,办结855件; 电话咨询90人次,来信84封,回复80封: of the letters, whatever else came."""
     is_of_letters = last.code == "letters_received" and last.unit.unit == figure.unit.unit
     is_done = figure.near & _DONE and not figure.near & (REQUESTED | TAKEN_IN) and figure.value <= last.value
+    is_done = is_done or (figure.value <= last.value and _IN_SHORT.fullmatch(figure.words) is not None)
     return "letters_concluded" if is_of_letters and is_done else None
 
 
