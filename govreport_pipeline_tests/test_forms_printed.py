@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pandas as pd
 import pytest
 
+from govreport_pipeline import read_report
 from govreport_pipeline.forms import read_forms
 from govreport_pipeline.forms.declared.registry import LAYOUTS
 from govreport_pipeline.forms.sheets.printed import printed_tables
@@ -79,3 +80,17 @@ def test_lost_blank_cells_leave_a_row_unreadable():
 def test_lines_of_values_are_no_printed_table(lines):
     tables = printed_tables(raw_document(f"某县2023年政府信息公开工作年度报告\n本年处理决定数量\n{lines}\n"))
     assert not any(table.rows for table in tables)
+
+
+@pytest.mark.parametrize(
+    "rules",
+    ["规章\n0 1 2\n", "规章 NaN 1 2\n", "规章 0 1 2 \n", "规章\n0 \n1 \n2 \n"],
+)
+def test_values_that_count_up_from_0_number_no_columns(rules: str) -> None:
+    heads = "信息内容  本年制发件数 本年废止件数 现行有效件数"
+    text = f"第二十条第（一）项\n{heads}\n{rules}行政规范性文件 3 4 7\n第二十条第（五）项\n信息内容 本年处理决定数量\n行政许可 218\n"
+    report = read_report(f"某县教育局2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n{text}".encode())
+    values = [cell.value for cell in report.table_cells if cell.value is not None]
+    assert values[-4:] == [3, 4, 7, 218]
+    assert 1 in values
+    assert 2 in values

@@ -28,6 +28,8 @@ _UNNUMBERED = re.compile(r"^[ \t]*0[ \t]+1[ \t]+2[ \t\d]*\r?$|(?<=[ \t])(?:NaN|N
 """Heads that number the columns, or a blank cell, of a table whose rows have no numbers."""
 _IN_ROW = re.compile(r"(?<![ \t])[ \t]++\S|(?<!\S)\S++[ \t]++\S")
 _LABELLED = re.compile(r"\d+[ \t]+[一-龥(（]")
+_FEWEST_LINES = 3
+"""Of a table whose rows have no numbers, its heads among them: a line of values may be 0 1 2 by chance."""
 _APART = re.compile(r"\S {2,}\S")
 _WORD = re.compile(r"\S+")
 _GOES_ON = re.compile(r"\\[ \t\r]*$")
@@ -96,9 +98,12 @@ def _unnumbered(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[Printed
             lines.append((place, text[place:stop]))
             place = stop + 1
         end = place
-        is_set_out = any(_APART.search(line) for _, line in lines)
-        rows = _set_out(lines, is_numbered=False) if is_set_out else _by_words(lines, is_numbered=False)
-        if rows is not None or (is_set_out and match[0].isalpha()):
+        is_blank = match[0].isalpha()
+        if len(lines) < _FEWEST_LINES or not (is_blank or _numbers_columns(match[0])):
+            continue
+        apart = sum(_APART.search(line) is not None for _, line in lines)
+        rows = _set_out(lines, is_numbered=False) if apart else _by_words(lines, is_numbered=False)
+        if rows is not None or (is_blank and 2 * apart > len(lines)):
             yield Printed(rows or [], start, _end_of(lines))
 
 
@@ -136,10 +141,13 @@ def _end_of(lines: Sequence[_Line]) -> int:
 
 def _is_set_out(lines: Sequence[_Line]) -> bool:
     """Are cells set by blanks, columns numbered, or words numbered? Lines of values may begin with 0, 1, 2 by chance."""
-    heads = _WORD.findall(lines[0][1])
-    if heads == [str(number) for number in range(len(heads))]:
-        return True
-    return any(_APART.search(line) or _LABELLED.match(line) for _, line in lines[1:])
+    return _numbers_columns(lines[0][1]) or any(_APART.search(line) or _LABELLED.match(line) for _, line in lines[1:])
+
+
+def _numbers_columns(line: str) -> bool:
+    """Is it 0 1 2 …, as heads without names are printed?"""
+    heads = _WORD.findall(line)
+    return len(heads) > 1 and heads == [str(number) for number in range(len(heads))]
 
 
 def _rows_of(lines: Sequence[_Line]) -> list[Spans]:
