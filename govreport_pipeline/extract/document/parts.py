@@ -63,6 +63,8 @@ _MADE_THEN = re.compile(
 )
 """其中2008年5月1日后新产生的690条, 以往形成补充上网的430条: told by when they were made, and of no kind."""
 _BY_BODY = re.compile(BY_BODY)
+_FARTHEST = 40
+"""Characters from such words to the first body."""
 _SHORT_NAME = re.compile(
     "(?!.*(?:类|信息|申请|方面|事项|当面|信函|网|邮|传真|上年|去年|其[他它余]))[\u4e00-\u9fff]{2,12}"
 )
@@ -127,7 +129,7 @@ def _is_told_by_body(text: str, figure: Figure, name: str, first: Figure) -> boo
     may_be_one = figure.sentence_start == first.sentence_start and _SHORT_NAME.fullmatch(name) is not None
     if not may_be_one or text.find("。", first.end, figure.start) >= 0:
         return False
-    is_announced = _BY_BODY.search(text, first.sentence_start, first.start) is not None
+    is_announced = _BY_BODY.search(text, max(first.sentence_start, first.start - _FARTHEST), first.start) is not None
     return is_announced or names_body(without_lead(first.label))
 
 

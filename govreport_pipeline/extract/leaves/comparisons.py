@@ -177,7 +177,7 @@ def _is_of_another_year(text: str, figure: Figure, label: str, report_year: int 
     if _FROM.search(label) is not None:
         return _TO_ANOTHER.match(text, figure.end) is not None
     if "(" in text[figure.start - 1 : figure.start + 1]:
-        other = _SO_MANY_TIMES.search(text, figure.sentence_start, figure.start)
+        other = _SO_MANY_TIMES.search(text, max(figure.sentence_start, figure.start - _LONGEST_LEAD), figure.start)
         if other is not None and _is_past(other["year"], report_year):
             return True
     other = _OF_ANOTHER_YEAR.search(label) if label[-1:] in _YEAR_ENDS and "年" in label else None
