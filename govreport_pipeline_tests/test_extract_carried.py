@@ -93,6 +93,14 @@ def test_what_is_left_and_answered_when_the_year_has_ended_is_carried_forward(wo
     assert codes_in(f"{HEADING}收到申请23件,当年答复20件,{words}。")[2:] == [(3, code)]
 
 
+@pytest.mark.parametrize(
+    ("answered", "code"),
+    [("6月答复20件", None), ("20件3月办结", None), ("截至12月底答复20件", "requests_carried_forward")],
+)
+def test_a_month_begins_the_next_year_where_this_one_is_over(answered: str, code: str | None) -> None:
+    assert codes_in(f"{HEADING}收到申请23件,{answered},余下3件2月办结。")[2:] == [(3, code)]
+
+
 @pytest.mark.parametrize("outcome", ["属信访诉求不予处理", "信访举报投诉类申请不予处理"])
 def test_requests_like_letters_leave_what_is_carried_forward_of_requests(outcome: str) -> None:
     assert codes_in(f"{HEADING}予以公开4件,{outcome}1件,结转下年2件。")[-1] == (2, "requests_carried_forward")

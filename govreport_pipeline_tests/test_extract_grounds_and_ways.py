@@ -385,3 +385,31 @@ def test_suggestions_among_what_a_hotline_took_are_none_of_deputies() -> None:
 
 def test_a_rate_within_set_time_is_one_on_time() -> None:
     assert (98.5, "letters_on_time_pct") in codes_in(TITLE + "一、总体情况\n热线受理9000件,限时办结率98.5%。")
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("所需信息不存在未提供", "requests_outcome_not_existing"),
+        ("非本机关掌握未予提供", "requests_outcome_not_this_agency"),
+        ("申请内容不明确不能提供", "requests_outcome_amend"),
+        ("内容不明确未予受理", "requests_outcome_amend"),
+        ("该信息不存在不予受理", "requests_outcome_not_existing"),
+        ("非本机关职责拒绝受理", "requests_outcome_not_this_agency"),
+        ("不能提供", "requests_outcome_withheld"),
+        ("未予受理", "requests_not_accepted"),
+        ("建议通过诉讼途径解决", "requests_outcome_redirected"),
+        ("应通过复议程序解决", "requests_outcome_redirected"),
+        ("建议通过信访渠道提出", "requests_outcome_redirected"),
+        ("进入诉讼程序", "litigations"),
+        ("启动复议程序", "reconsiderations"),
+        ("通过诉讼途径解决", "litigations"),
+    ],
+)
+def test_why_nothing_was_given_tells_more_and_a_dispute_is_no_advice(words: str, code: str) -> None:
+    assert codes_in(f"{ASKED}收到申请27件,{words}4件。")[1:] == [(4, code)]
+
+
+@pytest.mark.parametrize("words", ["通过信访渠道提出申请", "经举报途径申请"])
+def test_how_a_request_came_in_is_no_outcome(words: str) -> None:
+    assert (4, "requests_outcome_redirected") not in codes_in(f"{ASKED}收到申请27件,{words}4件。")

@@ -500,3 +500,23 @@ def test_letters_of_several_sorts_are_letters(said: str) -> None:
     ((_, code),) = codes_in(f"{LETTERS_TITLE}{said}共83件。")
     assert code is not None
     assert code.startswith("letters_")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "没有来信未答复",
+        "没有局长信箱来信未办结",
+        "无未处理留言",
+        "全年无超期未办结工单",
+        "局长信箱无逾期信件",
+        "没有不满意工单",
+        "无重复信访",
+        "无越级信访",
+        "没有工单退回",
+        "未接到群众来信反映我局不作为",
+        "收到群众来信14件。没有信访",
+    ],
+)
+def test_letters_of_one_kind_or_counted_otherwise_are_not_denied(said: str) -> None:
+    assert (0, "letters_received") not in codes_in(f"{LETTERS_TITLE}{said}。")

@@ -36,10 +36,11 @@ _WHEN_IT_CAME = re.compile(
 )
 """另1件因12月29日收到,将于次年1月答复: the next clause tells."""
 _EARLY_NEXT_YEAR = re.compile(
-    r"(?:将?于|在|待|拟)?(?P<next>[12])月(?:\d{1,2}日|份|[初中底])?(?:才|予以|依法|按时|按期|作出)*(?:答复|办结|回复|办理)"
+    r"(?:将?于|在|待|拟)?[12]月(?:\d{1,2}日|份|[初中底])?(?:才|予以|依法|按时|按期|作出)*(?:答复|办结|回复|办理)"
 )
+_YEAR_IS_OVER = re.compile(r"(?:当年|本年|今年|年[内底末])[^,;。]{0,10}[办答回][复结理]|(?<!\d)12月")
 _LEFT_OVER = re.compile(r"[,;、\s]*(?:余下?|剩余|剩下|其余|另外?有?|还有|尚有)的?\s?")
-"""当年答复14宗,余下1宗1月5日答复: when the year had ended."""
+"""当年答复14宗,余下1宗1月5日答复: when the year had ended; 5月答复2件,余下1件2月办结: within it."""
 _GOES_ON = re.compile(
     "(?:正|[尚仍还])[在处](?:于|在)?(?:办理|处理|审[核查]|研究|[答回]复|征求)|[尚还暂]未(?:办[结理]|[答回]复)|待(?:办|[答回]复)"
 )
@@ -70,7 +71,7 @@ def tell_carried(text: str, figure: Figure, report_year: int | None) -> None:
     elif words is behind and _WHEN_IT_CAME.fullmatch(behind) is not None:
         words = f"{behind},{_clause_with_days(text, figure, len(behind) + 1)}"
     code = handed_on(words, report_year)
-    if code is None and is_left_over and _EARLY_NEXT_YEAR.match(text, figure.end) is not None:
+    if code is None and is_left_over and _is_early_next_year(text, figure):
         code = "requests_carried_forward"
     if code is None and is_left_over and is_of_requests and _GOES_ON.search(words) is not None:
         code = "requests_carried_forward"
@@ -80,6 +81,14 @@ def tell_carried(text: str, figure: Figure, report_year: int | None) -> None:
         figure.give(code, "carried")
     elif code is not None:
         figure.uncode()
+
+
+def _is_early_next_year(text: str, figure: Figure) -> bool:
+    """Does a month behind a number begin the next year, the sentence having told of the end of its own?"""
+    return (
+        _EARLY_NEXT_YEAR.match(text, figure.end) is not None
+        and _YEAR_IS_OVER.search(text, figure.sentence_start, figure.start) is not None
+    )
 
 
 def _clause_with_days(text: str, figure: Figure, after: int = 0) -> str:

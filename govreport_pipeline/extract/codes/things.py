@@ -134,6 +134,12 @@ _NO_ACT = re.compile(
 )
 _OF_OTHERS = re.compile("受|被|因|引发|取得|涉及|违")
 """未受行政处罚, 没有因行政处罚引发的复议: not that none was decided."""
+_SOME_LETTERS = re.compile(
+    "[未没][能有]?(?:及时|按[时期])?[回办处答结解读]|不(?:满|作为|合理|规范)|越级|集体|退[回单件]|反映|[积旧老]案|差评|投诉我"
+)
+"""没有市长信箱来信未办结, 无越级信访: letters of one kind, or what befell them."""
+_TO_MARK = re.compile("[^,。;、\n]*")
+_REACH = 12
 _TAKES_LETTERS = ("信箱", "邮箱", "热线", "专线", "留言板", "平台", "通道")
 """What letters and calls come in by: that there is none says nothing of those."""
 _TAKEN_IN = re.compile("[收接]")
@@ -239,13 +245,22 @@ def codes_of(
         body = mask & COURSES or body
         for one in _one_act_each(mask, whole):
             code = _code(one, whole, around)
-            if code is not None and not _is_of_some(text, code, start, thing.end, stop):
+            if code is not None and not _is_of_some(text, code, begin, start, thing.end, stop):
                 yield thing, code
 
 
-def _is_of_some(text: str, code: str, start: int, end: int, stop: int) -> bool:
+def _is_of_some_letters(text: str, begin: int, stop: int) -> bool:
+    """Does a stretch, or the negation that ends it, tell letters of one kind, or what befell them?"""
+    clause = _TO_MARK.match(text, begin, stop + _REACH)
+    end = max(stop, clause.end() if clause is not None else stop)
+    return ONE_KIND.search(text, begin, end) is not None or _SOME_LETTERS.search(text, begin, end) is not None
+
+
+def _is_of_some(text: str, code: str, begin: int, start: int, end: int, stop: int) -> bool:
     """Is a thing that ends at `end` one kind of requests or fees, or is something said of requests before `stop`?"""
     if code in _OF_ANY_KIND and ONE_KIND.search(text, start, end) is not None:
+        return True
+    if code == "letters_received" and _is_of_some_letters(text, begin, stop):
         return True
     if text.endswith(_TAKES_LETTERS, start, end) and _TAKEN_IN.search(text, max(0, start - 4), start) is None:
         return True  # 未开通局长信箱, 没有设立热线

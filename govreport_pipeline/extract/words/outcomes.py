@@ -19,6 +19,10 @@ _RESULT = r"(?:结果|类型|类别|意见|结论|方式|决定|答复)(?:均|�
 _IN_HAND = "(?:(?<![补更改纠修])正在|(?<![\u4e00-\u9fff])正|[尚仍还]在|尚处于?|处于)"
 _BEING_DONE = "(?:核[实查对]|审[核查批]|研[究判]|协[调商查]|沟通|会商|征[求询](?:[^,;“”的]{0,8}意见)?|查[找阅询]|检索|整理|调查|办理|处理|答复|回复|流转|走(?:办理|审批|内部)?程序)"
 
+_OWN_WAYS = "信访|举报|投诉|行政?审批|查档|登记"
+_WAY = "(?:渠道|途径|程序)"
+"""Matters that have ways of their own; disputes too, but 进入诉讼程序 counts these."""
+
 _SAYINGS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
     (concept, re.compile(saying + _END))
     for concept, saying in (
@@ -31,8 +35,6 @@ _SAYINGS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
         (C.WITHHELD, r"(?:没有?|未|不能?|不便|没能)给(?!予|.{0,4}[答回])(?:他|她|其|申请人)?"),
         (C.DISCLOSED, rf"给了(?:他|她|其|申请人|对方)?(?:全部|所有)?的?{_ASKED_FOR}{_PAPERS}?"),
         (C.WITHHELD, r"(?<!公开[和及与或、])(?:不(?:[予能可应宜给作得准]|同意|给予|可以|应当|适宜|批准|允许)?|暂不|未予|免[予于]?|拒绝)(?:以|对外|向社会)?公开"),
-        (C.WITHHELD, r"(?<!人)(?<!补正后)(?<!逾期)(?:不予?|未予?|暂[不未]予?|不[宜便能可应]|拒绝)(?:以|对外)?提供"),
-        (C.NOT_ACCEPTED, r"(?:不予?|未予?|没有|拒绝)受理"),
         (C.CARRIED_FORWARD, rf"{_IN_HAND}[^,;“”]{{0,14}}?{_BEING_DONE}(?:的?过程|阶段|环节|之)?(?:当?中|里)?"),
         (C.ALREADY_PUBLIC, rf"{_RESULT}(?:属于?)?(?:已经?)?主动公开"),
         (C.DISCLOSED, rf"(?:{_RESULT}(?:属于?)?|予以|同意|准予|给予)依申请(?:予以)?公开"),
@@ -50,7 +52,8 @@ _SAYINGS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
         (C.NOT_INFORMATION, r"属于?(?:[党村居厂司校院]务)(?:公开)?"),
         (C.REDIRECTED, r"(?:引导|指引|指导)(?:其|申请人)?[至到去向往前通过经]{1,2}[^,;“”]{2,16}?(?:窗口|中心|馆|部门|机关|单位|机构|法院|系统|平台|网站|渠道|途径|[局委办厅处所站])(?:查询|查阅|咨询|申请|办理|获取|了解)*+"),
         (C.REDIRECTED, r"(?:告知|建议|(?<!申)请)(?:其|申请人)?(?:应当?|可以?|直接|另行)?[至到去向往前]{1,2}(?![我本])[^,;“”]{1,16}?(?:中心|馆|部门|机关|单位|机构|法院|政府|[局委办厅处所站])(?:查询|查阅|咨询|申请|办理|获取|了解|索取|领取|调取|调阅|提出)++"),
-        (C.REDIRECTED, r"(?:信访|举报|投诉|行政?审批|行政复议|复议|诉讼|司法|仲裁|查档|登记)(?:等|投诉|举报)*(?:渠道|途径|程序)(?:办理|解决|处理|反映|提出)*"),
+        (C.REDIRECTED, rf"(?:告知|建议|引导|指引|应当?(?:通过|走)|属于?)[^,;“”]{{0,12}}?(?:{_OWN_WAYS}|行政复议|复议|诉讼|司法|仲裁)(?:等|投诉|举报)*{_WAY}(?:办理|解决|处理|反映|提出)*"),
+        (C.REDIRECTED, rf"(?<!进入)(?<!启动)(?<!提起)(?<!来自)(?:{_OWN_WAYS})(?:等|投诉|举报)*{_WAY}(?!的?申请)(?:办理|解决|处理|反映)*"),
         (C.REDIRECTED, rf"(?:走|到|向|找|通过|经由?|循|转[告交由]?|移[交送]){_ANOTHER}(?:渠道|途径|程序|{_BODY})(?:查询|咨询|申请|办理|获取|提出|解决|了解)*+"),
         (C.REDIRECTED, r"(?:转|移)[交送由办至给]?(?![入结为变下])[^,;“”]{2,14}?(?:[局委厅]|部门|单位|政府|中心)(?:依法)?(?:办理|处理|答复|承办)"),
         (C.REDIRECTED, r"(?:转[给到]|转交给?|移[交送]给?)[^,;“”本我]{1,14}?(?:[局委厅办所站馆]|部门|单位|政府|中心|法院)"),
@@ -62,6 +65,14 @@ _SAYINGS: tuple[tuple[int, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 """Concept → the words in which a label may end that say it; the first that fits tells."""
+_REFUSALS = tuple(
+    (concept, re.compile(saying + _END))
+    for concept, saying in (
+        (C.WITHHELD, r"(?<!人)(?<!补正后)(?<!逾期)(?:不予?|未予?|暂[不未]予?|不[宜便能可应]|拒绝)(?:以|对外)?提供"),
+        (C.NOT_ACCEPTED, r"(?:不予?|未予?|没有|拒绝)受理"),
+    )
+)
+"""Sayings that tell where nothing tells more: 信息不存在未提供 does not exist."""
 _ROWS: tuple[tuple[int, int, str], ...] = (
     (C.WITHHELD, C.SECRET, "密|(?:国家)?机密"),
     (C.WITHHELD, C.PRIVACY, "(?:他人|个人)?隐私(?:权)?"),
@@ -105,6 +116,7 @@ _SAYS_BESIDES = (
 _CAUSES = C.COMPLAINT | C.LETTERS | COURSES | C.LICENSING | C.PENALTY | C.OTHER_REQUEST
 _GIVES_CAUSE = re.compile(r"[,;:、(]?(?:因|由于|鉴于|属于?|系|涉及)")
 """因属税务举报不予受理, 走信访渠道: what gave cause, or what the way is for, is none of what is counted."""
+_TELLS_MORE = C.NOT_EXISTING | C.NOT_THIS_AGENCY | C.AMEND | C.ALREADY_PUBLIC | C.REDIRECTED
 _DEALT_WITH = C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED | C.IN_REQUESTS
 
 
@@ -159,7 +171,7 @@ def clause_behind(text: str, figure: Figure) -> str:
 
 def _with_outcome(label: str, concepts: int) -> int:
     """The concepts of a label; the outcome alone, where its words say one."""
-    said = saying_of(label)
+    said = saying_of(label, concepts)
     if not said:
         return concepts
     others = concepts & OUTCOMES & ~said if _EITHER.search(label) is not None else 0
@@ -168,8 +180,12 @@ def _with_outcome(label: str, concepts: int) -> int:
     return concepts & ~besides | said | others
 
 
-def saying_of(words: str) -> int:
-    """The concept of the outcome that words say at their end; none, where they say none."""
+def saying_of(words: str, concepts: int = C.NONE) -> int:
+    """The concept of the outcome that words say at their end; none, where they say none or their concepts tell more."""
     if _MAY_SAY.search(words) is None:
         return C.NONE
-    return next((concept for concept, saying in _SAYINGS if saying.search(words) is not None), C.NONE)
+    said = next((concept for concept, saying in _SAYINGS if saying.search(words) is not None), C.NONE)
+    if said:
+        return said
+    refused = next((concept for concept, saying in _REFUSALS if saying.search(words) is not None), C.NONE)
+    return C.NONE if concepts & _TELLS_MORE else refused

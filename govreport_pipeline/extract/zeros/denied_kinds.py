@@ -40,6 +40,7 @@ _NAMES_ONE_KIND: dict[str, Callable[[str], bool]] = {
     "requests_received": _is_one_kind_of_request,
     "fees_cny": _is_one_kind_of_fee,
     "complaints": _is_one_kind_of_complaint,
+    "letters_received": bool,  # any that are counted were received
 }
 """Codes of a matter that has kinds without codes of their own, and whether words name but one of them."""
 _MATTERS = tuple(_NAMES_ONE_KIND)
