@@ -10,6 +10,7 @@ from govreport_pipeline.extract.leaves.questionnaires import set_questionnaires_
 from govreport_pipeline.extract.leaves.reached import read_reached
 from govreport_pipeline.extract.leaves.shares import read_percentages
 from govreport_pipeline.extract.leaves.suits import (
+    join_results,
     tell_disputants,
     tell_disputes_on_disclosure,
     tell_results_of_both,
@@ -33,7 +34,8 @@ def join_figures(
     tell_disputes_on_disclosure(text, figures)
     tell_suits(text, figures)
     tell_results_of_both(text, figures)
-    set_rates_aside(figures)
+    join_results(text, figures)
+    set_rates_aside(text, figures)
     set_questionnaires_aside(text, figures)
     give_parts_to_year_before(text, figures)
     take_parts_before(text, figures)

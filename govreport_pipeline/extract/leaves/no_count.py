@@ -12,6 +12,14 @@ from govreport_pipeline.sections import Leaf
 from govreport_pipeline.tables.vocabulary import Qualifier, SectionType
 
 _IS_SET = r"个?[^\d,。共]{0,10}(?:指定|设置|配备|安排|确定|明确|落实)(?:了|有)?$"
+_ONE_EACH = re.compile(
+    r"(?:各(?![类种项])|所有|全部)[^\d,。;:共总]{0,12}?(?:部门|单位|乡|镇|街道|村|社区|科室|处室|股室|局|委|校|站|所)\)?(?:均|都|分别|已|也|还)*"
+    r"(?:设|建|开辟|开通|选派|抽调|明确|落实|配)(?:立|置|成|有|齐)?(?:了|起)?(?:不少于|至少)?$"
+)
+"""各部门设立了1个查阅点: one of each, as nobody sets up one of all; 各部门设立了20个 may be all."""
+_FEW = 2
+_AND_ANOTHER = re.compile(r"[^,。;\d]{0,14}[、和及与,](?:和|及|并)?(?:配备?)?")
+"""各单位配备1名专职人员、2名兼职人员: the next of what each has."""
 _RATE = re.compile(
     r"日均|月均|年均|周均|人均|季均|平均|单[日条篇期]|日最高|最高日|每个?(?:季度|[日天周月季年期场次篇条件](?!头条|新闻|电讯|甘肃|商报|新报|经济))|各(?:有|配备?|设立?|安排|确定|指定|明确)(?:了|有)?$|每[\u4e00-\u9fff]{1,5}$"
     rf"|每{_IS_SET}|各{_IS_SET}"
@@ -65,17 +73,31 @@ _THAN_BEFORE = re.compile("[比较](?:上一?年|去年)|同比")
 _PLANNED = re.compile(r"下一?步|明年|来年|今后|将|力争|计划|拟于?|确保|争取|目标")
 
 
-def set_rates_aside(figures: Sequence[Figure]) -> None:
-    """Take the code from what is told of a day, an issue or an item: 日均接待7人次, 每期200份.
+def set_rates_aside(text: str, figures: Sequence[Figure]) -> None:
+    """Take the code from what is told of a day, an issue, an item or each body: 日均接待7人次, 每期200份, 各部门均配备1名.
 
     It is no figure of the year.
     """
+    before: Figure | None = None
     for figure in figures:
         if not figure.is_countable or not figure.value:
             continue
-        rate = _RATE.search(figure.words)
-        if rate is not None and _SUMMED.search(figure.words, rate.end()) is None:
+        is_next = before is not None and _goes_on(text, before, figure)
+        before = figure if is_next or _is_rate(figure) else None
+        if before is not None:
             figure.uncode("rate")
+
+
+def _is_rate(figure: Figure) -> bool:
+    """Is it so many a day, an issue or a body, and no sum of them: 每期200份, 各部门设立了1个?"""
+    rate = _RATE.search(figure.words) or (_ONE_EACH.search(figure.words) if figure.value <= _FEW else None)
+    return rate is not None and _SUMMED.search(figure.words, rate.end()) is None
+
+
+def _goes_on(text: str, rate: Figure, figure: Figure) -> bool:
+    """Is a number the next of what each body has: 各单位配备1名专职人员、2名兼职人员?"""
+    is_alike = figure.unit.unit == rate.unit.unit and rate.sentence_start == figure.sentence_start
+    return is_alike and _AND_ANOTHER.fullmatch(text, rate.end, figure.start) is not None
 
 
 def drop_what_counts_nothing(text: str, figures: Sequence[Figure], leaf: Leaf, report_year: int | None) -> None:

@@ -79,6 +79,31 @@ def tell_results_of_both(text: str, figures: Sequence[Figure]) -> None:
             _uncode_results_of_both(first, last, figures[index + 2 :])
 
 
+def join_results(text: str, figures: Sequence[Figure]) -> None:
+    """Give a course its results that add up to it, where two have one code: 行政复议4件,维持2件,驳回2件."""
+    for index, whole in enumerate(figures):
+        if whole.code not in _COURSES or not whole.is_countable:
+            continue
+        results = list(takewhile(_is_result_beside(text, whole), figures[index + 1 :]))
+        is_whole = len({one.code for one in results}) < len(results)
+        if is_whole and sum(one.value for one in results) == whole.value:
+            for one in results:
+                one.join(whole, Relation.LISTED_PART)
+
+
+def _is_result_beside(text: str, whole: Figure) -> Callable[[Figure], bool]:
+    """Asks of a figure whether it is a result that the sentence of a number of disputes tells for itself, not as part of another."""
+
+    def is_beside(figure: Figure) -> bool:
+        if figure.sentence_start != whole.sentence_start or not (figure.code or "").startswith(f"{whole.code}_"):
+            return False
+        is_own = figure.holder is None and figure.parent is None and figure.code not in SUITS
+        opened = text.find("其中", max(whole.end, figure.near_start - 3), figure.start)
+        return is_own and (opened < 0 or opened <= whole.end + 1)
+
+    return is_beside
+
+
 def _uncode_results_of_both(first: Figure, last: Figure, behind: Sequence[Figure]) -> None:
     """Take the code from the results behind two courses that add up to both, or one of which is more than the last."""
     results = list(
