@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 
 from govreport_pipeline.extract.numbers.numerals import Token
-from govreport_pipeline.extract.numbers.units import Family, UnitAfter
+from govreport_pipeline.extract.numbers.units import OR_MORE, Family, UnitAfter
 from govreport_pipeline.extract.numbers.worths import MULTIPLIERS
 from govreport_pipeline.tables.vocabulary import Qualifier, Relation, Role, Scope
 
@@ -184,11 +184,11 @@ def read_figure(text: str, token: Token, unit: UnitAfter, sentence: tuple[int, i
     if behind is not None:
         qualifier, end = behind, end + 2
     if unit.hedge:
-        qualifier = Qualifier.MORE_THAN
+        qualifier = Qualifier.AT_LEAST if unit.hedge == OR_MORE else Qualifier.MORE_THAN
     value = token.value * unit.factor
     if not value.is_integer():
         value = round(value, 6)
-    step = _last_place(value) if unit.hedge or is_like_more else 0.0
+    step = _last_place(value) if is_like_more or (unit.hedge and unit.hedge != OR_MORE) else 0.0
     low, high = bounds(value, qualifier, step)
     if token.until is not None:
         high = bounds(token.until * unit.factor, qualifier, step)[1]

@@ -78,6 +78,9 @@ class UnitAfter:
     family: Family
 
 
+OR_MORE = "+"
+"""Behind a round number: 10万+, 500+条; no name ends so (模式3+1, 12345+)."""
+_OR_MORE = re.compile(r"(?<=[0百千万亿])\+(?=[条件个篇次人家项份场期]|[,。;、)\s]|\Z)")
 _BEFORE_UNIT = frozenset(" 余多来几十百千万亿")
 """What may stand between a number and its unit; where nothing does, no pattern is needed."""
 _UNITS_BY_START: dict[str, tuple[tuple[str, int, Family], ...]] = {
@@ -148,6 +151,9 @@ def unit_after(text: str, position: int) -> UnitAfter:
     if last == "‰":
         return UnitAfter(position, "", 1, "‰", Family.POINTS)
     first = text[position : position + 1]
+    if first == OR_MORE and _OR_MORE.match(text, position) is not None:
+        behind = unit_after(text, position + 1)
+        return UnitAfter(behind.end, OR_MORE, behind.factor, behind.unit, behind.family)
     if last == DOUBLED[-1] and text.endswith(DOUBLED, 0, position):
         return _times(text, position, "番")
     if last in _ENDS_IN_WORDS and _PERCENT_IN_WORDS.search(text, max(0, position - 10), position):

@@ -1,11 +1,16 @@
 """One scan of a text for all terms; masks of concepts for any stretch of it."""
 
+import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache
 
 import ahocorasick_rs
 
 from govreport_pipeline.extract.words.lexicon import terms
+
+_COUNTS = re.compile(r"\d|[,.]\d|[余多]?[万亿]?(?:人次|人(?![工社大民])|[条件个次篇份元宗起名项封场期%])(?!\d)")
+_COUNTED = re.compile(r"\d[,.]?\Z")
 
 
 @cache
@@ -13,6 +18,13 @@ def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[int, ...]]:
     words, masks = terms()
     kind = ahocorasick_rs.MatchKind.LeftmostLongest
     return ahocorasick_rs.AhoCorasick(list(words), matchkind=kind), masks
+
+
+@cache
+def _lines() -> frozenset[int]:
+    """The terms that are numbers: of hotlines."""
+    words, _ = terms()
+    return frozenset(index for index, word in enumerate(words) if word.isdigit())
 
 
 class Scan:
@@ -28,7 +40,19 @@ class Scan:
         self.starts: tuple[int, ...] = starts
         self.ends: tuple[int, ...] = ends
         self.masks = [masks[word] for word in words]
+        if not _lines().isdisjoint(words):
+            self._forget_counts(words)
         self._headings: dict[str, int] = {}
+
+    def _forget_counts(self, words: Sequence[int]) -> None:
+        """公开信息12345条, 办结212345件: a number that counts something is no hotline."""
+        lines = _lines()
+        for index, word in enumerate(words):
+            if word not in lines:
+                continue
+            start, end = self.starts[index], self.ends[index]
+            if _COUNTS.match(self.text, end) or _COUNTED.search(self.text, max(0, start - 2), start):
+                self.masks[index] = 0
 
     def mask(self, start: int, end: int) -> int:
         """The concepts of the terms that lie within `[start, end)`."""
