@@ -2,10 +2,11 @@
 
 import re
 
+from govreport_pipeline.extract.codes.binding import fit
 from govreport_pipeline.extract.codes.things import codes_of, codes_of_heading, things_in, topics_of
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR
-from govreport_pipeline.extract.words.lexicon import COURSES
+from govreport_pipeline.extract.words.lexicon import COURSES, GROUNDS
 from govreport_pipeline.extract.words.scan import Scan, mask_of
 
 _OF_THE_HEADING = rf"[我本全][局镇乡县区市街委办院厅校司]|医院|学校|公司|集团|大学|学院|高校|企业|本(?:单位|机关|街道|中心)|{A_YEAR}年度?|截[至止]目前|目前|本年度?|全年|年度|年内|今年|当年|一年[来里]|及|和|历年(?:来|累计)?|以来|同样|[到至]?年底|为止|(?:以上|上述|这)?[两二三四五六](?:者|[大小]?项|类)(?:工作|数据|指标|数字|事项|情况|案件)?|一[件起宗例次个条]|[ ,:(“]"
@@ -15,6 +16,7 @@ _BARE = re.compile(
     f"(?:{_OF_THE_HEADING}|[均都皆各共为是有计被了约达近]|合计|累计|先后|分别|总数|数量|新增|新收|发生|出现|产生|存在|收到|接到|接受|接待|受理|收取|提起|提出)*+"
 )
 """均为0件, 全年发生0起: a zero of what the heading names, whatever that is."""
+_OF_A_GROUND = re.compile("requests_(?:withheld|unable|not_processed)_").match
 _BOTH_SORTS = re.compile(
     r"专(?:[、(]?兼\)?职|职(?:工作)?(?:人员|信息员|联络员)?[、和与及]兼职)(?:工作)?(?:人员|信息员|联络员)?各(?:有|配备)?$"
 )
@@ -42,6 +44,18 @@ def _results_of_both(scan: Scan, figure: Figure) -> tuple[str, ...]:
     return tuple(f"{one}_{result}" for one in COURSE_CODES) if named == COURSES else ()
 
 
+def _grounds_each(scan: Scan, figure: Figure) -> tuple[str, ...]:
+    """涉及国家秘密、个人隐私不予公开的各1件: one of each ground of refusing."""
+    named = dict.fromkeys(
+        mask & GROUNDS for _, _, mask in scan.terms(figure.near_start, figure.start) if mask & GROUNDS
+    )
+    if len(named) < 2:
+        return ()
+    rules = [fit(figure.unit.unit, one, figure.around | one, figure.said | one) for one in named]
+    codes = tuple(dict.fromkeys(rule.code for rule in rules if rule is not None))
+    return codes if len(codes) == len(named) and all(map(_OF_A_GROUND, codes)) else ()
+
+
 def may_be_of_each(figure: Figure) -> bool:
     """May a number be of each of several; in words (一名) only nothing, and one of each sort of staff?"""
     return not figure.token.is_chinese or not figure.value or _BOTH_SORTS.search(figure.words) is not None
@@ -60,8 +74,8 @@ def codes_of_each(text: str, scan: Scan, figure: Figure) -> tuple[str | None, ..
         begin = figure.sentence_start
         if begin == figure.near_start:
             return codes_of_heading(topics_of(figure.heading, mask_of(figure.heading)), figure.around)
-    if figure.value and (both := _results_of_both(scan, figure)):
-        return both
+    if figure.value and (of_each := _results_of_both(scan, figure) or _grounds_each(scan, figure)):
+        return of_each
     things = things_in(text, scan, begin, figure.start)
     if not all(_LISTED.match(text, thing.end, figure.start) for thing in things[:-1]):
         return ()

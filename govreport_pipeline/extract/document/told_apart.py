@@ -61,7 +61,7 @@ _FEES = ("fees_cny", "fee_waivers_cny")
 _OF_FEE = re.compile(
     "(检索|查[询找]|复[制印]|打印|扫描|工本|邮[寄递政资]|快递|信息处理|按[件量页]计?收?取?)[^,。;、]{0,8}$"
 )
-_SEVERAL = re.compile("[、和及与共]")
+_SEVERAL = re.compile("[、和及与]|共(?!计?收)")
 _RATES = (Role.SHARE, Role.GROWTH)
 _OFFICE = re.compile("办")
 _OF_LESS = re.compile("办|本级|机关")
@@ -247,11 +247,17 @@ def _summed(mentions: Sequence[_Mention]) -> set[int]:
 
 
 def _kinds_of_fees(mentions: Sequence[_Mention]) -> Iterator[tuple[_Mention, str]]:
-    """检索费5元、复制费12元: each is of one kind, where others are told."""
+    """检索费5元、复制费12元: each is of one kind, or of what its label names of all that adds up (检索、复制费12元, 邮寄费5元, 合计17元)."""
     told = [(mention, mention.what.label) for mention in mentions if isinstance(mention.what, Figure)]
-    if len({mention.value for mention, _ in told}) < 2:
+    values = {mention.value for mention, _ in told}
+    if len(values) < 2:
         return
+    adds_up = len(told) > 2 and sum(mention.value for mention, _ in told) == 2 * max(values)
     for mention, label in told:
         kind = _OF_FEE.search(label)
-        if kind is not None and _SEVERAL.search(label) is None:
+        if kind is None:
+            continue
+        if _SEVERAL.search(label) is None:
             yield mention, kind.group()
+        elif adds_up and mention.value < max(values):
+            yield mention, label
