@@ -10,21 +10,21 @@ from govreport_pipeline.extract.leaves.kinship import group_of
 from govreport_pipeline.extract.leaves.suits import COURSE, RESULTS, SUITS, stands_alone
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.channels import CHANNEL_CODES, without_name_of_site
-from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, C
+from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, OUTCOMES, C
 from govreport_pipeline.extract.words.requesters import names_requester
 from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.tables.vocabulary import Relation
 
 ALL = re.compile(r"(?:均|都|全部|皆|已全部|全|件件|条条|悉数|统统|通通|一一)(?:已经?)?(?:能)?")
 _OF_NONE = re.compile(
-    r"(?:均|都|全部|皆|全)[^,。;]{0,2}(?:未|没有?|无|不是)(?!超|逾|拖)|其[余他它][^,。;\d]{0,6}(?:均|都|全部|皆)"
+    r"(?:均|都|全部|皆|全)[^,。;]{0,2}(?:未|没有?|无(?!法提供)|不是|不属于(?=[不免]予))(?!超|逾|拖)|其[余他它][^,。;\d]{0,6}(?:均|都|全部|皆)"
 )
 """均未被撤销 is said of none, and 其余均为兼职 not of all."""
 _ALL_BUT = re.compile("除了?[^,。;]{2,24}?(?:以|之)?外,?[^,。;]{0,12}(?:均|都|全部|皆)")
 """除两件撤回外,均已答复: not said of all."""
 LONGEST_EXCEPTION = 32
 _OF_ONE = re.compile(
-    r"由|被|并|已|现|且|经|结果|最终|最后|判决|裁定|均|后|法院|省政府|市政府|区政府|县政府|复议机关|为|是|系|[^,。;\n]{0,20}(?:同意公开|予以公开)$"
+    r"由|被|并|已|现|且|经|结果|最终|最后|判决|裁定|均|后|法院|省政府|市政府|区政府|县政府|复议机关|为|是|系|[^,。;\n]{0,20}(?:同意公开|予以公开)$|(?:[答回]复|办理|处理)(?:结果|意见|类型|结论)(?:为|是)"
     r"|[当到]场|复印|把|将|(?:本人|亲自)?(?:当面|[网线]上|上网|来人|[寄写]信|邮寄|快递|信函|书面|传真|电子邮件|发邮件|[到来从在]?窗口|上门|登门|前来|现场)"
     r"[^,。;、\d]{0,8}(?:提[交出]|递交?|[送寄发交]来|来的|送达|申请)的?$"
 )
@@ -45,6 +45,12 @@ _WAYS = C.POST | C.ONLINE | C.IN_PERSON | C.EMAIL | C.FAX
 _ANSWERS = re.compile(
     "给[了他她其予申]|复印|告知|[答回]复|[寄发]送|送达|寄[给出往]|解释|说明|反馈|交付|领取|(?:提供|告诉)"
 )
+_RESULT_IS = re.compile(
+    "(?:[答回]复|办理|处理|办结)(?:结果|意见|内容|类型|类别|情况|结论)?(?:分别|均|都|全部|皆)?(?:为|是|属于?|系)"
+)
+"""答复结果为同意公开: what became of it, and more than that it was answered."""
+_EITHER = re.compile("[或、和及]")
+"""均予以公开或部分公开: of which is not told."""
 _COURSES = {"reconsiderations", "litigations"}
 _TOLD_OUT = {"requests_received", "requests_concluded", "requests_answered"}
 _COURSE = re.compile(COURSE)
@@ -77,6 +83,16 @@ _PUBLISHED_THERE = re.compile(
 )
 """全部在厅网站发布; 各单位都能在网站更新信息 is said of no item."""
 
+_CAME_TO = (
+    (C.ALREADY_PUBLIC, "requests_outcome_already_public"),
+    (C.PARTIAL, "requests_outcome_partial"),
+    (C.DISCLOSED, "requests_outcome_disclosed"),
+    (C.NOT_THIS_AGENCY, "requests_outcome_not_this_agency"),
+    (C.NOT_EXISTING, "requests_outcome_not_existing"),
+    (C.UNABLE, "requests_outcome_unable"),
+    (C.NOT_PROCESSED, "requests_outcome_not_processed"),
+    (C.WITHHELD, "requests_outcome_withheld"),
+)
 SAID_OF_ALL: dict[str, tuple[tuple[int, str], ...]] = {
     "requests_received": (
         (C.ON_TIME | C.CONCLUDED, "requests_concluded_on_time"),
@@ -89,18 +105,14 @@ SAID_OF_ALL: dict[str, tuple[tuple[int, str], ...]] = {
         (C.IN_PERSON, "requests_received_in_person"),
         (C.EMAIL, "requests_received_email"),
         (C.FAX, "requests_received_fax"),
-        (C.ALREADY_PUBLIC, "requests_outcome_already_public"),
-        (C.DISCLOSED, "requests_outcome_disclosed"),
-        (C.NOT_THIS_AGENCY, "requests_outcome_not_this_agency"),
-        (C.NOT_EXISTING, "requests_outcome_not_existing"),
-        (C.WITHHELD, "requests_outcome_withheld"),
+        *_CAME_TO,
     ),
     "requests_concluded": (
-        (C.DISCLOSED, "requests_outcome_disclosed"),
+        *_CAME_TO,
         (C.ON_TIME | C.ANSWERED, "requests_concluded_on_time"),
         (C.ANSWERED, "requests_answered"),
     ),
-    "requests_answered": ((C.DISCLOSED, "requests_outcome_disclosed"),),
+    "requests_answered": _CAME_TO,
     "proactive_items": tuple((channel | C.PUBLISH, code) for channel, code in CHANNEL_CODES.items()),
     "normative_documents_issued": tuple((told, _DOCUMENTS_DISCLOSED) for told in (C.PUBLISH, C.DISCLOSED)),
     "staff": ((C.PART_TIME, "staff_part_time"), (C.FULL_TIME, "staff_full_time")),
@@ -152,9 +164,7 @@ def find_implied(text: str, scan: Scan, figures: Sequence[Figure]) -> list[Impli
             clause, mask = text[start:end], scan.mask(start, end)
             if end in counted and _is_of_what_follows(clause, mask):
                 continue
-            if _ANSWERS.search(clause) is not None or (mask & _WAYS).bit_count() > 1:
-                mask &= ~_WAYS  # 均已书面告知, 均通过网络、信函提交: how they were answered, or no one way
-            mask = _with_one_channel(clause, mask)
+            mask = _without_others(clause, mask)
             words = _within_bracket(text, start, end)
             code = next(
                 (
@@ -180,10 +190,16 @@ def _may_be_said(code: str, clause: str) -> bool:
     return code != _DOCUMENTS_DISCLOSED or _ARE_PUBLISHED.search(clause.rstrip(")")) is not None
 
 
-def _with_one_channel(clause: str, mask: int) -> int:
-    """The concepts of a clause; of its channels the one by which all was published: 均在网站和微信发布 names two."""
+def _without_others(clause: str, mask: int) -> int:
+    """The concepts of a clause without those that say nothing of all: how they were answered, one of several ways, channels or outcomes."""
+    if _ANSWERS.search(clause) is not None or (mask & _WAYS).bit_count() > 1:
+        mask &= ~_WAYS  # 均已书面告知, 均通过网络、信函提交
+    if mask & OUTCOMES and _RESULT_IS.search(clause) is not None:
+        mask &= ~(C.ANSWERED | C.CONCLUDED | C.HANDLED)
+    if (mask & OUTCOMES).bit_count() > 1 and _EITHER.search(clause) is not None:
+        mask &= ~OUTCOMES
     channels = without_name_of_site(clause, mask & CHANNELS)
-    return mask & ~CHANNELS | (channels if channels.bit_count() == 1 else 0)
+    return mask & ~CHANNELS | (channels if channels.bit_count() == 1 else 0)  # 均在网站和微信发布 names two
 
 
 def _said_of_all(text: str, figures: Sequence[Figure], index: int) -> Iterator[tuple[int, int]]:
