@@ -53,7 +53,8 @@ _KINDS: dict[str, Unread] = {
 }
 """Elements that are not read for what they are; a mark of a footnote, and a field, only if it is one."""
 
-_ATTRIBUTE = re.compile(r"""([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"?|'([^']*+)'?|([^\s"'>]++)))?""")
+ATTRIBUTE = re.compile(r"""([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"?|'([^']*+)'?|([^\s"'>]++)))?""")
+"""One of a tag: its name, and its value in double quotes, in single ones or in none."""
 
 _SPAN = re.compile(r"\s(col|row)span\s*+=\s*+[\"']?+\s*+(\d{1,6})", re.IGNORECASE)
 _NAMED = re.compile(r"""\s(class|id)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""", re.IGNORECASE)
@@ -201,7 +202,7 @@ def attributes_of(markup: str) -> dict[str, str]:
     {'class': 'a', 'title': 'x style="y"', 'hidden': ''}
     """
     found: dict[str, str] = {}
-    for name, *values in _ATTRIBUTE.findall(markup):
+    for name, *values in ATTRIBUTE.findall(markup):
         value = "".join(values)
         found.setdefault(name.lower(), unescape(value) if "&" in value else value)
     return found
