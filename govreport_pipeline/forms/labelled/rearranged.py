@@ -190,8 +190,9 @@ def _without_column(sheet: Sheet, column: int) -> Sheet:
     kept = [cell for cell in _own(sheet) if (cell.first, cell.last) != (column, column + 1)]
     if any(cell.first <= column < cell.last and (cell.state is CellState.NUMBER or not cell.text) for cell in kept):
         return sheet
+    left_out = tuple(cell for cell in _own(sheet) if (cell.first, cell.last) == (column, column + 1))
     return _laid_out(
-        sheet,
+        replace(sheet, beside=(*sheet.beside, *left_out)),
         [
             replace(cell, first=cell.first + (cell.first == column), last=cell.last - (cell.last == column + 1))
             for cell in kept

@@ -154,7 +154,7 @@ def _table(sheet: Sheet, spellings: Spellings, reader: LineReader | GroupReader)
         first -= 1
     inside = [cell for row in sheet.rows[first : last + 1] for cell in row]
     start = min((cell.start for cell in inside if cell.text), default=inside[0].start)
-    end = max(cell.end for cell in inside)
+    end = _end_of(sheet, max(cell.end for cell in inside))
     return LabelledTable(
         spellings.layout,
         spellings.block,
@@ -165,6 +165,14 @@ def _table(sheet: Sheet, spellings: Spellings, reader: LineReader | GroupReader)
         tuple(reader.unknown.values()),
         tuple(reader.loose),
     )
+
+
+def _end_of(sheet: Sheet, end: int) -> int:
+    """Where the last row of a table ends whose own cells end at a place: behind the cells beside it, which were left out."""
+    if not sheet.beside:
+        return end
+    behind = min((cell.start for row in sheet.rows for cell in row if cell.start > end), default=None)
+    return max([end, *(cell.end for cell in sheet.beside if behind is None or cell.end <= behind)])
 
 
 def _is_caption(cells: Sequence[SheetCell]) -> bool:

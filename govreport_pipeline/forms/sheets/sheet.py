@@ -48,6 +48,8 @@ class Sheet:
     """Are blank cells there? Where the capture left them out places tell nothing either."""
     filled: frozenset[int] = frozenset()
     """The rows that bars filled up behind their last content: a blank cell may be among these."""
+    beside: tuple[SheetCell, ...] = ()
+    """Cells of columns that hold nothing of a form, which were left out of the rows: 备注, 同比."""
 
     @property
     def labels(self) -> dict[str, str]:
