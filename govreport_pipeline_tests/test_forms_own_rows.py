@@ -60,6 +60,11 @@ def _upheld(report: Report) -> list[float]:
         ("单位", ["全市合计", "市教育局"], 0),
         ("单位名称", ["市教育局", "合计"], 1),
         ("单位", ["本级", "所属单位"], 0),
+        ("单位", ["政府本级", "所属单位"], 0),
+        ("单位", ["乡镇", "市本级"], 1),
+        ("单位", ["市政府", "乡镇"], 0),
+        ("单位", ["临江市教育局", "临江市"], 1),
+        ("项目", ["案件数", "其中涉及信息公开"], 0),
     ],
 )
 def test_the_row_of_the_report_is_read_and_the_others_are_set_apart(
@@ -74,13 +79,24 @@ def test_the_row_of_the_report_is_read_and_the_others_are_set_apart(
 
 
 @pytest.mark.parametrize("source", ["page", "bars"])
-@pytest.mark.parametrize("names", [["市教育局", "市公安局"], ["2021", "2022"], ["合计", "全市"]])
+@pytest.mark.parametrize("names", [["市教育局", "市公安局"], ["县本级", "省本级"], ["2021", "2022"], ["合计", "全市"]])
 def test_where_no_row_is_surely_the_reports_its_cells_are_unreadable(source: str, names: list[str]) -> None:
     report = _read(source, "单位", [[name, *_numbers(place + 4)] for place, name in enumerate(names)])
     states = {cell.state for cell in report.table_cells if cell.metric_code is not None}
     assert _upheld(report) == []
     assert states == {CellState.UNREADABLE}
     assert "cell_unreadable" in {finding.code for finding in report.findings}
+
+
+@pytest.mark.parametrize("source", ["page", "bars"])
+@pytest.mark.parametrize(
+    ("names", "content"),
+    [(["件数", "占比"], "6%"), (["数量", "同比"], "6%"), (["数量", "备注"], ""), (["市教育局", "市公安局"], "")],
+)
+def test_rows_of_shares_and_remarks_are_no_rows_of_others(source: str, names: list[str], content: str) -> None:
+    report = _read(source, "项目", [[names[0], *_numbers(7)], [names[1], *[content] * 15]])
+    assert _upheld(report) == [7]
+    assert {o.value for o in report.observations if o.metric_code is None} == set()
 
 
 @pytest.mark.parametrize("source", ["page", "bars"])

@@ -6,7 +6,7 @@ from itertools import pairwise
 from govreport_pipeline.forms.declared.declare import TOTAL, Column, Row
 from govreport_pipeline.forms.declared.labels import key_of
 from govreport_pipeline.forms.declared.spellings import Spellings
-from govreport_pipeline.forms.labelled.own_rows import numbers_columns, place_of_own
+from govreport_pipeline.forms.labelled.own_rows import is_beside, numbers_columns, place_of_own
 from govreport_pipeline.forms.labelled.periods import year_of
 from govreport_pipeline.forms.labelled.row_sums import (
     FEWEST_BROKEN,
@@ -87,6 +87,9 @@ class GroupReader:
         self.used.update(range(number, number + len(lines)))
         names = [line[0].text for line in lines]
         own = place_of_own(self._text, names)
+        counted = [place for place, line in enumerate(lines) if _is_counted(line)]
+        if own is None and len(counted) == 1:
+            own = counted[0]
         if own is not None:
             self._read_values(lines[own])
         for place, line in enumerate(lines):
@@ -279,6 +282,13 @@ class GroupReader:
             if all(len({column.label for _, column in chunk}) == size for chunk in chunks):
                 return [(row, leaf) for row, chunk in zip(groups, chunks, strict=True) for leaf in chunk]
         return []
+
+
+def _is_counted(line: Sequence[SheetCell]) -> bool:
+    """May a named row be of the report? Not one of shares or remarks; a blank one only if it is of a year."""
+    key = key_of(line[0].text)
+    is_blank = all(cell.state is CellState.BLANK for cell in line[1:])
+    return not is_beside(key) and (not is_blank or year_of(line[0].text) is not None)
 
 
 def _is_ascending(cells: Iterable[SheetCell]) -> bool:
