@@ -153,7 +153,9 @@ def test_a_part_of_its_own_code_leaves_the_figure_to_the_total() -> None:
 
 @pytest.mark.parametrize("joint", ["下降至", "减少到", "增至"])
 def test_what_a_figure_came_down_or_up_from_is_another_years(joint: str) -> None:
-    text = f"某区教育局2019年政府信息公开工作年度报告\n一、概述\n受理行政复议案件由17件{joint}13件。\n"
+    text = (
+        f"某区教育局2019年政府信息公开工作年度报告\n四、行政复议和行政诉讼情况\n受理行政复议案件由17件{joint}13件。\n"
+    )
     found = [(o.metric_code, o.value, o.scope) for o in read_report(text.encode(), name="case.txt").observations]
     assert found == [("reconsiderations", 17, "prior_year"), ("reconsiderations", 13, "annual")]
 
