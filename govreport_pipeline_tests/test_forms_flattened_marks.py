@@ -103,6 +103,27 @@ def test_rows_numbered_anew_in_each_table_keep_their_numbers_to_themselves(form,
     assert len(read) > 0.9 * len(cells)
 
 
+_LIST = "\n".join(f"{number} 完善第{number}项制度" for number in range(1, 10))
+
+
+@pytest.mark.parametrize("between", [" ", "\n"])
+def test_a_list_in_prose_makes_no_values_numbers_of_rows(between):
+    rows = [f"{label}{between}{number} 0 0 0 0 0 {number}" for number, label in enumerate(LABELS, 1)]
+    cells = read_report("\n".join([_LIST, HEADS, *rows]).encode(), name="a.txt").table_cells
+    told = [cell.quote for cell in cells if cell.state is CellState.NUMBER]
+    assert told == [quote for number in range(1, len(LABELS) + 1) for quote in (str(number), *"00000", str(number))]
+
+
+def test_a_list_in_prose_puts_no_other_numbers_in_place_of_those_of_rows():
+    blocks = [block for (own, _), block in LAYOUTS.items() if own is Form.STAT2014]
+    cells = {slot.place: str(number % 7 * 13) for block in blocks for number, slot in enumerate(block.slots)}
+    tables = [_numbered(lines, " ").replace("\n", "") for block in blocks for lines in print_block(block, cells)]
+    for before in ("", "\n".join(f"{number} 完善第{number}项制度" for number in range(1, 120))):
+        read = [cell for cell in read_forms(*bars_document([before, *tables])).cells if cell.state is CellState.NUMBER]
+        assert [cell for cell in read if cells[cell.row_label, cell.column_label] != cell.quote] == []
+        assert len(read) > 0.9 * len(cells)
+
+
 def test_a_number_grown_together_with_the_next_label_is_lost_and_makes_its_row_no_other():
     rows = [f"{label} 1 0 0 0 0 0 1" for label in LABELS]
     rows[3] = f"{LABELS[3]} 4 2 0 6 0 31件其他 0 0 6"

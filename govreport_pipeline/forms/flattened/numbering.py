@@ -124,7 +124,7 @@ def _serials(words: Words, matches: Sequence[Match]) -> tuple[list[tuple[int, in
     Heads of groups are numbered with the rows, or not; the numbers stand by themselves, or ran into the values before
     them. No spans where most labels have no such number.
     """
-    lines = _numbered_lines(words.text)
+    lines = _numbered_lines(words, matches)
     numbers, parents = _numbers(), _parents()
     rows = [match for match in matches if match.pattern in numbers]
     every = [match for match in matches if match.pattern in numbers or match.pattern in parents]
@@ -144,8 +144,12 @@ def _serials(words: Words, matches: Sequence[Match]) -> tuple[list[tuple[int, in
     return best, gaps
 
 
-def _numbered_lines(text: str) -> list[tuple[int, int]]:
-    """The spans of the numbers that lines begin with, 1 2 3 …, whatever follows them; none of fewer than a table has."""
+def _numbered_lines(words: Words, matches: Sequence[Match]) -> list[tuple[int, int]]:
+    """The spans of the numbers that lines begin with, 1 2 3 …, where most of a run number labels; none of fewer than a table has.
+
+    Lists in prose count up too, and so may the values that begin lines.
+    """
+    text = words.text
     runs: list[list[re.Match[str]]] = []
     found = [*_FIRST_NUMBER.finditer(text)]
     for place, match in enumerate(found):
@@ -161,6 +165,10 @@ def _numbered_lines(text: str) -> list[tuple[int, int]]:
         else:
             runs.append([match])
     told = [run for run in runs if run[0][1] in ("0", "1") and len(run) >= _FEWEST_BESIDE]
+    if max(map(len, told), default=0) < _FEWEST_RUNNING:
+        return []
+    before = {digits.start("digits") for match in matches if (digits := _before(_RUNNING, words, match)) is not None}
+    told = [run for run in told if 2 * sum(match.start(1) in before for match in run) > len(run)]
     is_numbered = max(map(len, told), default=0) >= _FEWEST_RUNNING
     return [match.span(1) for run in told for match in run] if is_numbered else []
 
