@@ -410,6 +410,42 @@ def test_prose_is_held_against_decisions_fees_and_what_was_carried(before, quote
 
 
 @pytest.mark.parametrize(
+    ("before", "quote", "code", "verdict"),
+    [
+        ("2022年,全区共作出行政许可决定", "400件", "licensing_decisions", Verdict.DIFFERS),
+        ("某区人民政府依法作出行政许可处理决定", "400件", "licensing_decisions", Verdict.DIFFERS),
+        ("作出行政许可决定40件、行政处罚决定", "60件", "penalty_decisions", Verdict.DIFFERS),
+        ("收取行政事业性收费共", "52000元", "administrative_fees_cny", Verdict.DIFFERS),
+        ("全年行政事业性收费总金额为", "52000元", "administrative_fees_cny", Verdict.DIFFERS),
+        ("作出不予行政许可决定", "4件", "licensing_decisions", None),
+        ("作出较大数额行政处罚决定", "2件", "penalty_decisions", None),
+        ("其中适用一般程序作出行政处罚决定", "2件", "penalty_decisions", None),
+        ("其中,作出行政处罚决定", "2件", "penalty_decisions", None),
+        ("变更行政处罚决定", "2件", "penalty_decisions", None),
+        ("经听证作出行政处罚决定", "2件", "penalty_decisions", None),
+        ("文化领域作出行政处罚", "2件", "penalty_decisions", None),
+        ("某区人民政府水务局作出行政许可决定", "12件", "licensing_decisions", None),
+        ("某区水务局作出行政许可决定", "12件", "licensing_decisions", None),
+        ("区水务局主动作为,作出行政许可决定", "12件", "licensing_decisions", None),
+        ("查处违法行为,办理行政处罚案件", "60件", "penalty_decisions", None),
+        ("公示行政许可决定信息40件,行政处罚决定", "60件", "penalty_decisions", None),
+        ("作出行政处罚决定", "60条", "penalty_decisions", None),
+        ("收取污水处理行政事业性收费", "52000元", "administrative_fees_cny", None),
+        ("其中行政事业性收费", "52000元", "administrative_fees_cny", None),
+    ],
+)
+def test_decisions_and_fees_with_any_other_word_are_no_contradiction(before, quote, code, verdict):
+    validation = compared("上一句。", before, stat(quote, code, label=before), "。", metadata=NAMED)
+    assert verdicts(validation) == [verdict] * (verdict is not None)
+
+
+@pytest.mark.parametrize("behind", ["(不含简易程序)。", "的执行。"])
+def test_decisions_narrowed_behind_their_number_are_no_contradiction(behind):
+    mention = stat("60件", "penalty_decisions", label="作出行政处罚决定")
+    assert verdicts(compared("作出行政处罚决定", mention, behind)) == []
+
+
+@pytest.mark.parametrize(
     ("before", "quote", "code"),
     [("行政处罚", "60件", "penalty_decisions"), ("结转", "8件", "requests_carried_forward")],
 )

@@ -45,9 +45,25 @@ _CARRIED = ("requests_carried_over", "requests_carried_forward")
 _CARRIED_WHEN = re.compile(
     "(?:上一?|去|往)年[^,。;]{0,8}(?:结转|遗留|转入)|(?:结转|转入|延至|转至)[^,。;]{0,4}(?:下一?|次|明|翌)年"
 )
-_DECISIONS = ("licensing_decisions", "penalty_decisions", "compulsion_decisions")
-_DECIDED = re.compile("决定|[作做]出|实施|处理")
-"""行政处罚30件 alone may be cases, items or decisions."""
+_ACTS = ("licensing_decisions", "penalty_decisions", "compulsion_decisions", "administrative_fees_cny")
+_ACT = "行政(?:许可|处罚|强制)(?:(?:处理)?决定)?(?:数量?)?"
+_ACTS_ALONE = re.compile(
+    r"(?:(?:\d{4}年度?|全年|本年度?|今年以?来?|一年来|年内)[,，]?)?"
+    "(?:[我本全](?:[省市区县旗镇乡州盟局委厅院办所]|机关|单位|部门|中心|街道))?(?:依法|总?共计?|累计)*"
+    rf"(?:(?:[作做]出|实施)了?(?:{_ACT}\d+[件宗起](?:以及|[,，、和及])(?:[作做]出|实施)?)*{_ACT}"
+    "|(?:收取|征收)?了?行政事业性收费(?:总?金额|总额)?)(?:共计?|总?计|合计|累计|为|是)*"
+)
+"""全年共作出行政许可决定200件, 收取行政事业性收费共5万元: with any other word they are some of them, or cases.
+
+行政处罚30件 may be cases or items; 重大行政处罚决定, 撤销行政处罚决定, 公开行政许可决定, 县水务局作出行政许可决定
+and 收取污水处理行政事业性收费 are others.
+"""
+_ACTS_COUNTED = re.compile("[件宗起元]$")
+"""Decisions counted by 条 are items published."""
+_STOP = re.compile("[。;；\n]")
+_STOPS_BEHIND = re.compile(r"\s*(?:[,，、。;；和及]|$)", re.M)
+_FARTHEST = 200
+"""Characters before a figure in which such words are looked for."""
 _DOCUMENT_CODES = ("rules_", "normative_documents_")
 _DOCUMENTS = re.compile("规章(?!制度)|行政规范性文件")
 _WHAT_BECAME_OF_THEM = ("废止", "现行有效", "失效")
@@ -212,7 +228,7 @@ def _is_sure(facts: Facts, report: ReportMetadata, mention: Observation, sums: S
         named_by = sentence_of(facts, mention) if mention.label.startswith(_WHAT_BECAME_OF_THEM) else mention.label
         if _DOCUMENTS.search(named_by) is None:
             return False
-    if code in _DECISIONS and _DECIDED.search(sentence_of(facts, mention)) is None:
+    if code in _ACTS and not _is_of_acts_alone(facts, report, mention):
         return False
     is_request = code is None or code.startswith(_REQUESTS)
     if (
@@ -233,6 +249,17 @@ def _is_sure(facts: Facts, report: ReportMetadata, mention: Observation, sums: S
     if is_of_another_circle(facts, mention, report.body_kind is BodyKind.GOVERNMENT):
         return False
     return _is_of_the_whole(facts, mention, sums)
+
+
+def _is_of_acts_alone(facts: Facts, report: ReportMetadata, mention: Observation) -> bool:
+    """Does its sentence, up to it, tell nothing but that the reporting body decided or charged so much?"""
+    text, start = facts.document.text, facts.alignment.position(mention.raw_start)
+    lead = _STOP.split(text[max(0, start - _FARTHEST) : start])[-1].strip()
+    return (
+        _ACTS_ALONE.fullmatch(lead.replace(report.reporting_agency or "", "", 1)) is not None
+        and _ACTS_COUNTED.search(mention.quote) is not None
+        and _STOPS_BEHIND.match(text, facts.alignment.position(mention.raw_end)) is not None
+    )
 
 
 def _names_years_of_carrying(facts: Facts, mention: Observation) -> bool:
