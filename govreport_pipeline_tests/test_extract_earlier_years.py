@@ -103,3 +103,61 @@ def test_growth_told_behind_a_number_of_all_years_is_of_the_year() -> None:
     text = "某县水务局2014年政府信息公开工作年度报告\n二、主动公开情况\n累计公开369条,2014年比2013年的157条增长35%。"
     growth = read_report(text.encode(), name="case.txt").observations[-1]
     assert (growth.metric_code, growth.scope) == ("proactive_items_growth_pct", "annual")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2017年,我镇被列为示范点,一年来公开政府信息7条。",
+        "2017年度绩效考核中,我镇位居第2,公开政府信息7条。",
+        "2017年,我镇荣获二等奖,现已公开政府信息7条。",
+        "上年度,我镇被评为优秀;公开政府信息7条。",
+    ],
+)
+def test_what_a_body_was_named_in_an_earlier_year_tells_no_time(text: str) -> None:
+    assert _scopes(text)[0][1:] == (7, "annual")
+
+
+def test_a_semicolon_ends_the_earlier_year_that_opens_a_sentence() -> None:
+    told = _scopes("2017年公开政府信息44条,微博16条;微信发布19条。")
+    assert [scope for *_, scope in told] == ["prior_year", "prior_year", "annual"]
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        ("公开预算信息31条(2017年度部门预算18条、专项预算13条)。", ["annual", "annual", "annual"]),
+        ("公开政府信息64条(2017年度部门决算33条、部门预算21条)。", ["annual", "annual", "annual"]),
+        ("收到申请46件(2017年收到5件、新收41件)。", ["annual", "prior_year", "annual"]),
+        ("发布文件33件(2017年制定的20件、修订13件)。", ["annual", "prior_year", "annual"]),
+        ("公开政府信息64条(2017年市级33条、县级21条)。", ["annual", "prior_year", "prior_year"]),
+    ],
+)
+def test_a_bracket_is_of_the_year_it_begins_with_unless_it_tells_parts(text: str, scopes: list[str]) -> None:
+    told = _scopes(text)
+    assert [scope for *_, scope in told] == scopes
+    assert all(code for code, *_ in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("公开政府信息410条,整合为16个专题。", ["proactive_items", "website_columns"]),
+        ("受理申请34件,合并为19件办理。", ["requests_received", "requests_concluded"]),
+        ("新增栏目22个,优化整合为17个。", ["website_columns", None]),
+    ],
+)
+def test_what_was_done_in_the_year_did_not_stand_before_it(text: str, codes: list[str | None]) -> None:
+    assert [(code, scope) for code, _, scope in _scopes(text)] == [(code, "annual") for code in codes]
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("2018年9月发布《规程》,公开政府信息7条。", "annual"),
+        ("2018年9月发布通知,公开政府信息7条。", "annual"),
+        ("2018年9月共公开政府信息7条。", "part_year"),
+    ],
+)
+def test_the_month_of_a_deed_is_not_that_of_what_follows(text: str, scope: str) -> None:
+    assert _scopes(text)[0][1:] == (7, scope)

@@ -11,7 +11,7 @@ from govreport_pipeline.tables.vocabulary import Role
 
 _A_TIME = re.compile(
     rf"(?P<compared>对比|相比|[比较与同和于由从])?(?:(?P<year>{A_YEAR})年度?(?:全年)?|(?P<before>上一?年度?|[去前]年度?|上学年度?)(?:全年)?"
-    r"|[今本当]年|年内|下一?年|[目当]前|[至迄]今|截[至止])"
+    r"|[今本当]年|年内|一年来|下一?年|[目当]前|[至迄]今|截[至止]|现有(?!效)|(?<=,)现(?=[共已在主公]))"
 )
 """The words that tell a time; the last of them before a figure tells its own, but for what it is compared with."""
 _BEGINS = re.compile(r"(?P<opens>^|;)[^\u4e00-\u9fff,;]{0,6}(?:而|但|在|其中|另外?)?,?$|,(?:而|但|在|其中|另外?)?$")
@@ -24,6 +24,7 @@ _NONE_OF_IT = re.compile(
 _TELLS_AGAIN = re.compile(
     "相比|以来|印发|出台|施行|实施|成立|开通|上线|建成|启[动用]|修订|改版|挂牌|组建|国务院|国办|[以之]?后,|结转|遗留|转入"
     "|情况|要点|年报|报告|问题|查摆|整改|改进|提出"
+    "|被?[列评授]为|获评|荣获|位[列居]|(?:考[核评]|测评|评[比选])(?:工作)?(?:[中里时]|,)"
 )
 """Words behind an earlier year after which figures may be of the present again: 2015年,国务院印发要点,我县公开30条."""
 _COMPARED_BEHIND = re.compile(r"[\u4e00-\u9fff]{0,4}(?:相比|相较|对比)")
@@ -50,7 +51,7 @@ class _Said:
 def of_earlier_years(text: str, figures: Sequence[Figure], report_year: int | None) -> Iterator[Figure]:
     """The figures of sentences, or of parts of them, that open with an earlier year.
 
-    A year that opens a sentence is that of all its figures up to the next word of time; one that opens a clause
+    A year that opens a sentence is that of all its figures up to the next word of time or semicolon; one that opens a clause
     within it is that of the figure right behind.
     """
     said: _Said | None = None
@@ -60,13 +61,15 @@ def of_earlier_years(text: str, figures: Sequence[Figure], report_year: int | No
             sentence, end, said = figure.sentence_start, figure.sentence_start, None
         if figure.start < end:
             continue
-        times = list(_A_TIME.finditer(text, end, figure.start)) if "年" in text[end : figure.start] else []
+        between = text[end : figure.start]
+        times = list(_A_TIME.finditer(text, end, figure.start)) if "年" in between or "现" in between else []
         if times:
             said = _said(text, sentence, times, figure.start, report_year)
         elif said is not None and not said.opens:
             said = None
         if said is not None:
-            if _is_of(text, said, end, figure):
+            is_left = text.find(";", max(end, said.end), figure.start) >= 0
+            if not is_left and _is_of(text, said, end, figure):
                 said.has_told = True
                 yield figure
             else:

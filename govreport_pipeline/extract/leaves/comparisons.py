@@ -9,7 +9,7 @@ from govreport_pipeline.extract.numbers.figures import SENTENCE_END, Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR, CHANGED_TO, IN_THE_YEAR, THE_YEAR
 from govreport_pipeline.extract.words.item_labels import is_generic
 from govreport_pipeline.extract.words.lexicon import C
-from govreport_pipeline.extract.words.times import is_of_one_year, is_stock
+from govreport_pipeline.extract.words.times import OF_A_DOCUMENT, is_of_one_year, is_stock
 from govreport_pipeline.tables.vocabulary import Relation, Role, Scope
 
 NEW_OF_ALL = "new_of_all"
@@ -54,10 +54,16 @@ _TURNED_INTO = re.compile(
     r"[,;]\s?(?:现|已|后|经[^,;。\d]{2,10}[,后]|整改后|年内|全年|今年|当年|统一|全部){0,3}+(?:归并|合并|整合|精简|压[缩减]|缩减|撤并|优化|调整|归拢){1,2}[至到为成]了?\s?"
 )
 """原有栏目53个,年内归并为31个: what is left takes the code of what there was."""
+_STOOD_BEFORE = re.compile("原|现有|[由从]|清理")
+_ACTS = ("requests_", "proactive_items")
+"""What is done in a year does not stand before it: 受理申请20件,合并为12件办理; 公开信息300条,整合为20个专题."""
 _A_TIME = re.compile(rf"{A_YEAR}年|[今本去]年")
 _LED_BY_YEAR = re.compile(
     rf"\((?P<year>上一?年度?|去年|上学年度?|{A_YEAR}年度?)(?!以来|[底末至到-]|[^(),;\d]{{0,8}}(?:转|遗留|顺延|剩|未))(?:同期|全年)?"
 )
+_TO_NUMBER = re.compile(r"[^\d()]*")
+_OTHERS = re.compile(rf"{A_YEAR}年|[今本去]年|新[收增办]|其余|余下")
+"""What within a bracket is no longer of the year that it begins with: (2015年收到2件、新收25件)."""
 _FALLS = re.compile("减|取消|核销|撤|停")
 _DELTA_ENDS = frozenset("加长少升降高多增低了约近达为量幅出\n")
 _MORE_OR_FEWER = frozenset("多少增减")
@@ -114,16 +120,19 @@ def _is_told_by_place(
     if figure.is_compared and figure.scope is Scope.PRIOR_YEAR and last is not None:
         _take_compared(text, figures, index, last)
         return True
-    return figure.holder is not None and _set_in_bracket(text, figure, figure.holder, report_year)
+    if figure.holder is None:
+        return False
+    near = figures[max(0, index - MOST_PARTS) : index + MOST_PARTS]
+    return _set_in_bracket(text, figure, figure.holder, near, report_year)
 
 
-def _set_in_bracket(text: str, figure: Figure, year: Figure, report_year: int | None) -> bool:
+def _set_in_bracket(text: str, figure: Figure, year: Figure, near: Sequence[Figure], report_year: int | None) -> bool:
     """Set what the bracket of this year's figure tells of all years, or of an earlier one, whatever its words say."""
     if _is_bracket_of_all_years(text, figure, year):
         figure.scope, figure.is_compared, figure.rule_id = Scope.CUMULATIVE, True, OF_ALL_YEARS
         return True
     is_led = _is_in_bracket_of_year(text, figure, year, report_year)
-    if not is_led or _is_of_another_year(text, figure, figure.words, report_year):
+    if not is_led or _is_of_another_year(text, figure, figure.words, report_year) or _add_up(near, year):
         return False
     figure.scope, figure.is_compared = Scope.PRIOR_YEAR, True
     if figure.near == C.TOTAL:
@@ -136,7 +145,15 @@ def _is_in_bracket_of_year(text: str, figure: Figure, year: Figure, report_year:
     led = _LED_BY_YEAR.match(text, year.end, figure.start)
     if led is None or not _is_past(led["year"], report_year):
         return False
-    return _A_TIME.search(text, led.end(), figure.start) is None and not _is_change(figure.words)
+    told = led.end("year")
+    if OF_A_DOCUMENT.match(text, told, _TO_NUMBER.match(text, told).end()):  # type: ignore[union-attr]
+        return False
+    return _OTHERS.search(text, led.end(), figure.start) is None and not _is_change(figure.words)
+
+
+def _add_up(near: Sequence[Figure], whole: Figure) -> bool:
+    """Are the figures of a bracket the parts of the one before it: 文件27件(2015年制定的12件、修订15件)?"""
+    return sum(one.value for one in near if one.holder is whole and one.unit.family is whole.unit.family) == whole.value
 
 
 def _is_bracket_of_all_years(text: str, figure: Figure, year: Figure) -> bool:
@@ -195,7 +212,7 @@ def _take_compared(text: str, figures: Sequence[Figure], index: int, last: Figur
 
 def _follow(text: str, figure: Figure, last: Figure) -> None:
     """由1128条增至1887条; 原有53个,归并为31个: the code of what took the place of the figure before is that one's."""
-    if _TURNED_INTO.fullmatch(text, last.end, figure.token.start) is not None:
+    if _is_what_is_left(text, figure, last):
         last.scope, last.is_compared = Scope.PRIOR_YEAR, True
         figure.give(last.code, "compared")
         return
@@ -206,6 +223,15 @@ def _follow(text: str, figure: Figure, last: Figure) -> None:
             figure.give(last.code, "compared")
         elif last.code is not None:
             figure.give(last.code, figure.rule_id)
+
+
+def _is_what_is_left(text: str, figure: Figure, last: Figure) -> bool:
+    """Is it what became of what there was before: 原有栏目53个,年内归并为31个?"""
+    if last.code is None or last.code.startswith(_ACTS) or figure.code not in (None, last.code):
+        return False
+    if figure.unit.unit != last.unit.unit or _TURNED_INTO.fullmatch(text, last.end, figure.token.start) is None:
+        return False
+    return _STOOD_BEFORE.search(last.words) is not None
 
 
 def _is_new_of_all(text: str, figure: Figure, last: Figure) -> bool:
