@@ -15,6 +15,7 @@ from govreport_pipeline.definitions import defs
 from govreport_pipeline.defs.history import open_history
 from govreport_pipeline.defs.processes import fail_dead_runs, name_process
 from govreport_pipeline.ingest.files.intake import write_intake
+from govreport_pipeline.ingest.overrides import BadOverrides
 from govreport_pipeline.ingest.sources.opening import open_source
 from govreport_pipeline.ingest.sources.source import SourceFolderMissing, SourceUnreachable
 from govreport_pipeline.publish import TABLES, read_manifest
@@ -33,7 +34,8 @@ MANIFEST_KEY = dg.AssetKey("manifest")
 """Once this is written, the run's tables are in force."""
 
 NAMED = {
-    kind.__name__ for kind in (BadSetting, DataFolderUnusable, ProcessLost, SourceFolderMissing, SourceUnreachable)
+    kind.__name__
+    for kind in (BadOverrides, BadSetting, DataFolderUnusable, ProcessLost, SourceFolderMissing, SourceUnreachable)
 }
 """Errors whose message is for the user, and needs no trace."""
 
@@ -50,7 +52,7 @@ def run_pipeline(settings: Settings, instance_dir: Path) -> int:
     """Materialise every asset with its checks; print what was written; give the exit code.
 
     0 when the pipeline did its work, whatever the documents' own faults; 1 when
-    it broke or an ERROR check failed; 2 when a folder cannot be used.
+    it broke or an ERROR check failed; 2 when a folder or the file of corrections cannot be used.
     """
     store = TableStore(settings.data_dir)
     try:
@@ -79,7 +81,16 @@ def run_pipeline(settings: Settings, instance_dir: Path) -> int:
         print(_broken(result), file=sys.stderr)
     if not any(event.asset_key == MANIFEST_KEY for event in result.get_asset_materialization_events()):
         print(f"The tables in {settings.data_dir} stay as they were.", file=sys.stderr)
+    if any(_is_of(BadOverrides, event.step_failure_data.error) for event in result.get_step_failure_events()):
+        return UNUSABLE_SETTINGS
     return OK if result.success and not failed else BROKEN
+
+
+def _is_of(kind: type[Exception], error: SerializableErrorInfo | None) -> bool:
+    """Is an error of a kind, or does it come from one?"""
+    while error is not None and error.cls_name != kind.__name__:
+        error = error.cause
+    return error is not None
 
 
 def _execute(settings: Settings, instance_dir: Path) -> dg.ExecuteInProcessResult:

@@ -102,11 +102,22 @@ def _read_number(environ: Mapping[str, str], variable: str, unit: str, default: 
     value = environ.get(variable)
     if not value:
         return default
-    if not value.isdecimal() or len(value) > MOST_DIGITS or int(value) == 0:
-        raise BadSetting(
-            f"{variable} is {value!r}: give a number of {unit} above 0 and of at most {MOST_DIGITS} digits, such as {default}"
-        )
+    if not value.isdecimal() or len(value) > MOST_DIGITS:
+        raise _no_number(variable, value, unit, default)
+    refuse_number(variable, int(value), unit, default)
     return int(value)
+
+
+def refuse_number(variable: str, value: int, unit: str, default: object) -> None:
+    """`BadSetting` where a number is not above 0, or no limit that anything is compared with."""
+    if not 0 < value < 10**MOST_DIGITS:
+        raise _no_number(variable, str(value), unit, default)
+
+
+def _no_number(variable: str, value: str, unit: str, default: object) -> BadSetting:
+    return BadSetting(
+        f"{variable} is {value!r}: give a number of {unit} above 0 and of at most {MOST_DIGITS} digits, such as {default}"
+    )
 
 
 def _read_intake(environ: Mapping[str, str]) -> Intake:

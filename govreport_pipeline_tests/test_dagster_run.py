@@ -11,8 +11,9 @@ from govreport_pipeline.defs.figures import SHOWN, as_markdown
 from govreport_pipeline.defs.resources import DataFolder, Processes, SourceFolder
 from govreport_pipeline.ingest import batches, inventory
 from govreport_pipeline.publish import TABLES, read_manifest
+from govreport_pipeline.settings import BadSetting
 from govreport_pipeline.tables.registry import RAW_DOCUMENTS, REJECTED_DOCUMENTS
-from govreport_pipeline.tables.store import TableStore
+from govreport_pipeline.tables.store import TablesOutOfStep, TableStore
 from govreport_pipeline_tests.documents import SEEDS
 from govreport_pipeline_tests.generations import digests
 from govreport_pipeline_tests.test_checks_tables import build_tables
@@ -256,3 +257,31 @@ def test_a_data_folder_that_cannot_be_written_is_named_by_the_failure(tmp_path):
     (tmp_path / "data").write_text("a file", "utf-8")
     run = materialise(SEEDS[0].parent, tmp_path / "data")
     assert "GOVREPORT_DATA_DIR" in str(run.get_run_failure_event().job_failure_data.error)
+
+
+def test_a_file_in_the_place_of_a_table_is_named_before_anything_is_read(tmp_path):
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "reports").write_text("a file", "utf-8")
+    run = materialise(SEEDS[0].parent, tmp_path / "data")
+    told = str(run.get_run_failure_event().job_failure_data.error)
+    assert "reports' cannot be written (it is no folder)" in told
+    assert sorted(path.name for path in (tmp_path / "data").iterdir()) == [".lock", "reports"]
+
+
+@pytest.mark.parametrize("limits", [{"max_bytes": -5}, {"max_pages": 0}, {"max_characters": 10**15}])
+def test_a_limit_that_cannot_be_meant_is_refused_as_the_command_refuses_it(tmp_path, limits):
+    (name,) = limits
+    with pytest.raises(BadSetting, match=f"GOVREPORT_{name.upper()} is '{limits[name]}': give a number"):
+        assert SourceFolder(source_dir=str(tmp_path), **limits).intake
+    resources = {
+        "source": SourceFolder(source_dir=str(SEEDS[0].parent), **limits),
+        "data": DataFolder(data_dir=str(tmp_path)),
+        "processes": Processes(processes=1),
+    }
+    run = dg.materialize(ASSETS, resources=resources, raise_on_error=False)
+    assert [event.step_key for event in run.get_step_failure_events()] == ["ingest"]
+
+
+def test_a_stage_before_its_inputs_says_what_to_materialise(tmp_path):
+    with pytest.raises(TablesOutOfStep, match=r"raw_documents is not in .* yet: materialise it first"):
+        stages.normalise_documents(TableStore(tmp_path))

@@ -172,6 +172,21 @@ def test_a_limit_that_is_no_number_gives_one_sentence(tmp_path, capsys):
     assert "GOVREPORT_MAX_BYTES" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("written", [None, "document,agency\n1,x\n"])
+def test_a_bad_file_of_corrections_gives_one_sentence_and_the_exit_code_of_settings(tmp_path, capsys, written):
+    (tmp_path / "source").mkdir()
+    (tmp_path / "source" / "a.txt").write_text(SENTENCE, "utf-8")
+    corrections = tmp_path / "corrections.csv"
+    if written is not None:
+        corrections.write_text(written, "utf-8")
+    with project(tmp_path, tmp_path / "source"), pytest.MonkeyPatch.context() as patch:
+        patch.setenv("GOVREPORT_OVERRIDES", str(corrections))
+        assert main(["run"]) == 2
+    told = capsys.readouterr().err
+    assert told.startswith("the file of corrections")
+    assert "Traceback" not in told
+
+
 def test_a_fault_of_ours_gives_exit_code_1_and_says_which(tmp_path, capsys, monkeypatch):
     from govreport_pipeline.checks.documents import texts
 

@@ -21,7 +21,7 @@ from govreport_pipeline.settings import (
     OVERRIDES,
     PROCESSES,
     SOURCE_DIR,
-    BadSetting,
+    refuse_number,
 )
 from govreport_pipeline.tables.store import TableStore
 from govreport_pipeline.workers import ALONE, Workers, default_processes
@@ -30,12 +30,13 @@ PUBLISH = "publish"
 """The step that writes the manifest."""
 
 SETTINGS = {field.name: field for field in dataclasses.fields(Intake)}
+DEFAULT_LIMITS = write_intake(DEFAULT_INTAKE)
 
 
 def _setting(name: str, zh: str) -> Any:
     """A field of `Intake` as a field of a resource."""
     about = SETTINGS[name].metadata
-    return Field(default=write_intake(DEFAULT_INTAKE)[name], description=f"{about['about']} {zh} ({about['variable']})")
+    return Field(default=DEFAULT_LIMITS[name], description=f"{about['about']} {zh} ({about['variable']})")
 
 
 class SourceFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
@@ -70,7 +71,11 @@ class SourceFolder(dg.ConfigurableResource):  # type: ignore[type-arg]
 
     @property
     def intake(self) -> Intake:
-        """The limits and names, together."""
+        """The limits and names, together; `BadSetting` where a limit cannot be meant, as in the environment."""
+        for name, field in SETTINGS.items():
+            limit = getattr(self, name)
+            if isinstance(limit, int):
+                refuse_number(field.metadata["variable"], limit, field.metadata["unit"], DEFAULT_LIMITS[name])
         return read_intake({name: getattr(self, name) for name in SETTINGS})
 
 
@@ -151,8 +156,7 @@ class Processes(dg.ConfigurableResource):  # type: ignore[type-arg]
     @contextmanager
     def yield_for_execution(self, context: dg.InitResourceContext) -> Iterator["Processes"]:  # noqa: ARG002 - Dagster's
         """End the processes with the run; BadSetting where there are to be none."""
-        if self.processes < 1:
-            raise BadSetting(f"processes is {self.processes}: give a number above 0, such as {default_processes()}")
+        refuse_number(PROCESSES, self.processes, "processes", default_processes())
         with Workers(self.processes) as workers:
             self._workers = workers
             yield self

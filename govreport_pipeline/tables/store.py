@@ -30,6 +30,7 @@ import pyarrow.parquet as pq
 from govreport_pipeline.tables.arrow import WHOLE_NUMBERS, decode, encode, repeated_columns, schema_of
 from govreport_pipeline.tables.declare import Table, columns_of
 from govreport_pipeline.tables.placing import GENERATION, STAGING, finish_switch
+from govreport_pipeline.tables.registry import AGENCIES, COMPARISON_TABLES, DOCUMENT_TABLES, PLACES
 
 LOCK = ".lock"
 
@@ -55,7 +56,7 @@ class DataFolderUnusable(Exception):
 
 
 class TablesOutOfStep(Exception):
-    """Two tables of one data folder were written from different documents."""
+    """Two tables of one data folder were written from different documents, or one that is read is not there yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +134,16 @@ class TableStore:
         return self.path(table).exists()
 
     def make_folder(self) -> None:
-        """The folder, made where it is missing; `DataFolderUnusable` where nothing can be written to it."""
+        """The folder, made where it is missing; `DataFolderUnusable` where nothing can be written to it, or a file has the name of a table."""
         with naming_folder(self.root):
             self.root.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryFile(dir=self.root) as probe:
                 probe.write(b"probe")
             with (self.root / LOCK).open("a"):
                 pass
+        for table in (*DOCUMENT_TABLES, AGENCIES, PLACES, *COMPARISON_TABLES):
+            if self.root.joinpath(table.name).is_file():
+                raise DataFolderUnusable(self.root / table.name, NotADirectoryError())
 
     @contextmanager
     def exclusive(self) -> Iterator[None]:
@@ -236,19 +240,28 @@ class TableStore:
         with ExitStack() as opened:
             return _count_batches([opened.enter_context(self._open(part)) for part in parts], parts)
 
+    def _written(self, table: Table) -> Path:
+        """The file of a table; `TablesOutOfStep` where no stage has written it yet."""
+        path = self.path(table)
+        if not path.exists():
+            raise TablesOutOfStep(
+                f"{table.name} is not in {str(self.root)!r} yet: materialise it first, or all assets together"
+            )
+        return path
+
     def _open(self, part: Table | Part) -> pq.ParquetFile:
         table = table_of(part)
-        return pq.ParquetFile(self.path(table), read_dictionary=repeated_columns(table))
+        return pq.ParquetFile(self._written(table), read_dictionary=repeated_columns(table))
 
     def groups(self, table: Table, columns: Sequence[str] | None = None) -> Iterator[pa.Table]:
         """The batches of a table as Arrow, or some of their columns."""
-        with pq.ParquetFile(self.path(table)) as parquet:
+        with pq.ParquetFile(self._written(table)) as parquet:
             for group in range(parquet.num_row_groups):
                 yield parquet.read_row_group(group, columns=list(columns) if columns else None, use_threads=False)
 
     def read(self, table: Table, columns: Sequence[str] | None = None) -> pa.Table:
         """A whole table as Arrow, or some of its columns."""
-        return pq.read_table(self.path(table), columns=list(columns) if columns else None)
+        return pq.read_table(self._written(table), columns=list(columns) if columns else None)
 
     def rows(self, table: Table) -> int:
         """How many rows the table holds; read from the file's footer."""
