@@ -205,3 +205,8 @@ def test_short_words_behind_are_of_what_stands_before(told: str, code: str) -> N
 def test_repeated_requests_need_not_be_called_requests() -> None:
     told = "办理结果:公开18件;不存在9件;重复的3件。"
     assert _read(f"收到申请30件。{told}", REQUESTS)[-1][:2] == (3, "requests_not_processed_repeat")
+
+
+def test_how_many_bodies_a_list_goes_through_is_no_part_of_it() -> None:
+    told = "累计公开901条。按单位统计,局机关405条,三个县局分别为青山县局212条、沙湾县局186条、云溪县局97条,两个分局合计1条。"
+    assert not {2, 3} & {value for value, code, _ in _read(told) if code is not None}

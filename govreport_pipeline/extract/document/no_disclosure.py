@@ -77,8 +77,10 @@ _WORKED_ON = re.compile(
 )
 """对规范性文件12件进行合法性审查: looked through."""
 REACH = 80
-_COUNTS_PLATFORMS = re.compile("[\u4e00-\u9fff]{0,6}?(?:平台|账号|网站|新媒体|公众号)")
-"""微信公众号等7个新媒体平台发布信息260条: how many published."""
+_COUNTS_PLATFORMS = re.compile(
+    "[\u4e00-\u9fff]{0,6}?(?:平台|账号|网站|新媒体|公众号)|[市县区乡分直下所基层属]{0,6}(?:局|单位|部门|支队|大队|乡镇|镇|街道|办)(?:分别|合计|共)"
+)
+"""微信公众号等7个新媒体平台发布信息260条, 四个县局分别为甲县局12条、乙县局8条: how many published."""
 _OF_ITEMS = (
     "proactive_items",
     "proactive_items_website",
