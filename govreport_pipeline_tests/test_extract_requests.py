@@ -515,10 +515,10 @@ def test_a_word_that_only_holds_among_parts_nothing() -> None:
 @pytest.mark.parametrize(
     ("words", "is_some"),
     [
-        ("申请内容主要集中在宅基地审批方面,共9件", True),
+        ("申请内容主要集中在宅基地审批方面,有9件", True),
         ("申请公开的内容主要为验收报告,有9件", True),
-        ("申请人主要要求公开验收报告,共9件", True),
-        ("申请集中在水源保护领域,共9件", True),
+        ("申请人主要要求公开验收报告,有9件", True),
+        ("申请集中在水源保护领域,有9件", True),
         ("申请内容涉及水源保护的9件", True),
         ("集中在水源保护领域的申请9件", True),
         ("申请主要通过网络提交,共9件", False),

@@ -18,8 +18,8 @@ NUMERALS: dict[str, int] = {
     },
 }
 """Chinese ordinals up to 三十九."""
-_FORMAL = "壹贰叁肆伍陆柒捌玖拾"
-_PLAIN = str.maketrans(_FORMAL, _DIGITS)
+FORMAL_DIGITS = "壹贰叁肆伍陆柒捌玖拾"
+_PLAIN = str.maketrans(FORMAL_DIGITS, _DIGITS)
 """As banks write them: 壹、 stands above 一、 where a report has both."""
 
 ENCLOSED: dict[str, tuple[int, int]] = {
@@ -38,19 +38,19 @@ _ENCLOSED = "".join(ENCLOSED)
 # The first character is a set, so that the search skips over ordinary text fast;
 # what stands before it is looked at next.
 _MARKER = re.compile(
-    rf"[{_DIGITS}{_FORMAL}(第0-9{_ENCLOSED})、]"
+    rf"[{_DIGITS}{FORMAL_DIGITS}(第0-9{_ENCLOSED})、]"
     r"(?<![^\s。;:!?,|)、…”\"].)"
     r"(?:"
     rf"(?<=[{_DIGITS}])(?:([{_DIGITS}]{{0,2}}) ?(?:[、.,:](?![{_DIGITS}]{{1,2}}[、期级类批等线季产])|(?!是)(?=[一-龥][^\n。,;:!?]{{1,20}}(?:\n|\Z)))|(是)(?![否不]))"
-    rf"|(?<=\() ?(?:([{_DIGITS}{_FORMAL}]{{1,3}}) ?\)[、.]?|(\d{{1,2}}) ?\)[、.]?)"
+    rf"|(?<=\() ?(?:([{_DIGITS}{FORMAL_DIGITS}]{{1,3}}) ?\)[、.]?|(\d{{1,2}}) ?\)[、.]?)"
     r"|(?<=[0-9])(\d?) ?(?:[、.](?!\d(?!\d{3}年))|\)(?=[一-龥]))"
-    rf"|(?<=第)([{_DIGITS}{_FORMAL}]{{1,2}})(?:[,、:](?!第|[{_DIGITS}](?!是))|(部分|章)(?=[ :、一-龥]))"
+    rf"|(?<=第)([{_DIGITS}{FORMAL_DIGITS}]{{1,2}})(?:[,、:](?!第|[{_DIGITS}](?!是))|(部分|章)(?=[ :、一-龥]))"
     rf"|(?<=[{_ENCLOSED}])()"
     r"|(?<=[)、])(?=[一-龥])()"
-    rf"|(?<=[{_FORMAL}])([{_FORMAL}]?) ?[、.](?![{_FORMAL}])"
+    rf"|(?<=[{FORMAL_DIGITS}])([{FORMAL_DIGITS}]?) ?[、.](?![{FORMAL_DIGITS}])"
     r")"
 )
-MARKER_CHARACTERS = frozenset(f"{_DIGITS}{_FORMAL}(第0123456789{_ENCLOSED})、.,:是部分章 \t")
+MARKER_CHARACTERS = frozenset(f"{_DIGITS}{FORMAL_DIGITS}(第0123456789{_ENCLOSED})、.,:是部分章 \t")
 """What may stand in a marker."""
 AT_LINE, AT_BLANK, AT_MARK, AT_COMMA, AT_LIST = range(5)
 """How a marker is set off from what stands before it, strongest first."""
@@ -133,7 +133,7 @@ def _read_point(match: re.Match[str]) -> _Read:
 
 
 def _read_sub(match: re.Match[str]) -> _Read:
-    return (PART if match[3][0] in _FORMAL else SUB), _ordinal(match[3])
+    return (PART if match[3][0] in FORMAL_DIGITS else SUB), _ordinal(match[3])
 
 
 def _read_bracketed(match: re.Match[str]) -> _Read:

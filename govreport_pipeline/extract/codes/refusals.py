@@ -51,14 +51,23 @@ _EITHER = re.compile("公开(?:及|和|或|与|以及|或者)(?:予以|同意)?�
 _OF_ONE_MATTER = re.compile(
     "申请(?:件|事项)?(?:当?中|里)[^,;]{0,12}?(?:涉及|关于|有关|类)"
     "|申请公开的(?:信息|内容|事项)[^,;]{0,6}?(?:涉及|集中|包括)"
-    rf"|申请(?:公开)?的?(?:内容|事项|领域|类[型别])[^,;]{{0,6}}?(?:{FOREMOST})"
-    r"|申请[人者]?(?:所?(?:要求|需要?))?(?:公开|获取)?的?(?:(?:政府|政务)?信息)?的?"
-    r"(?:(?:内容|事项|信息|诉求)?[^,;\d]{0,4}?(?:主要|集中)|(?:内容|事项)[^,;\d]{0,4}?(?:涉及|关于|多?[为是])(?!面|[^;\d]*等[^;\d]{0,4}(?:方面|领域|内容)))"
-    r"(?!来自|由|通过|以|[为是](?:自然人|公民|个人|法人|企业)|[^;\d]*(?:全年|本年|今年|[收接]到|受理|办理|形式|方式|渠道|途径))[\u4e00-\u9fff“《][^;\d]{1,40}$"
     "|(?:就|针对|涉及|关于|有关|集中[在于])(?![^,;]{0,20}(?:信息|公开|[本我]))[^,;]{2,20}?(?:提[出交]的?(?:申请)?|的申请)[的有共]*$"
     "|其中,?(?:申请|要求)(?:公开|获取|查询)?(?!公开|获取|查询|(?:政府|政务)?信息)[^,;]{2,24}(?:信息|材料|资料|文件)的?$"
 )
-"""申请中涉及土地征收7件, 申请内容主要集中在征地,共7件, 其中申请征地信息的6件: what some of them asked for."""
+"""申请中涉及土地征收7件, 其中申请征地信息的6件: what some of them asked for."""
+_MAINLY_OF = re.compile(
+    rf"申请(?:公开)?的?(?:内容|事项|领域|类[型别])[^,;]{{0,6}}?(?:{FOREMOST})"
+    r"|申请[人者]?(?:所?(?:要求|需要?))?(?:公开|获取)?的?(?:(?:政府|政务)?信息)?的?"
+    r"(?:(?:内容|事项|信息|诉求)?[^,;\d]{0,4}?(?:主要|集中)|(?:内容|事项)[^,;\d]{0,4}?(?:涉及|关于|多?[为是])(?!面|[^;\d]*等[^;\d]{0,4}(?:方面|领域|内容)))"
+    r"(?!来自|由|通过|以|[为是](?:自然人|公民|个人|法人|企业)|[^;\d]*(?:全年|本年|今年|[收接]到|受理|办理|形式|方式|渠道|途径))[\u4e00-\u9fff“《][^;\d]{1,40}$"
+)
+"""申请内容主要集中在征地,共7件: some of the requests told before, or all of them where none were."""
+_REQUESTS_BEFORE = re.compile(
+    r"申请[^,;。\d\n]{0,8}(?P<first>\d{1,6})\s?[件条份个]|(?<!\d)(?P<last>\d{1,6})\s?[件条份个][^,;。\d\n]{0,10}申请"
+)
+_SUMMED_UP = re.compile(rf"(?:{SUMMED})[计有约为]*$")
+_TO_REQUESTS = 160
+"""Characters back to a number of requests, or to 其中."""
 _LOOKED_UP = re.compile("(?:查询|查阅|查档|检索|借阅)(?:档案|资料|信息)?[的了共计有约达]*$")
 """受理许可查询46次: who came to look something up."""
 _FOR_OTHERS = re.compile("(?<!经)(?<!经过)(?:起草|代拟|审核|审查|指导|协助|督促|把关|会审)(?!申请人|[^,;。]{0,12}后)")
@@ -122,7 +131,7 @@ _DISCLOSED_THERE = re.compile(
 _COLUMN = "(?:栏目|[专子]栏|专题|[版板]块)"
 _FAULTY_COLUMNS = re.compile(
     rf"(?:僵尸|空白|问题|长期|失效|未更新|不更新|不及时|不规范|过期|滞后|闲置|无效|冗余|重复)(?:的|类|性|信息|网站|公开){{0,3}}{_COLUMN}"
-    rf"|{_COLUMN}(?:信息|内容|长期|存在|多|更新)*(?:不(?!断|少)|未|没|空白|滞后|超期|失效|为空)"
+    rf"|{_COLUMN}(?:信息|内容|长期|存在|多|更新)*(?:不(?![断少变增减])|(?:未|没有?)(?:能|得到|及时|按时|按期|定期|任何|长期|实质性?|进行|有|的){{0,3}}(?:更新|内容|信息|维护|发布|公开|保障|充实|启用|使用)|空白|滞后|超期|失效|为空)"
     rf"|(?:关停|关闭|撤[并销除]|下线|删除|取消|停[用更]|注销)了?[^,;。\d]{{0,8}}{_COLUMN}{IN_ALL}$"
 )
 """僵尸栏目6个, 栏目未更新12个, 关停栏目5个: what was found wrong or shut, and not how many there are."""
@@ -247,7 +256,7 @@ def _is_of_another_sort(text: str, figure: Figure, code: str) -> bool:
 def _is_of_no_requests(text: str, figure: Figure, code: str, label: int) -> bool:
     """Does a number of requests received or done count some of them, what was yet to be done, or what others did?"""
     if code in DONE and (
-        _is_late(text, figure) or _FOR_OTHERS.search(figure.words) or _OF_ONE_MATTER.search(figure.words)
+        _is_late(text, figure) or _FOR_OTHERS.search(figure.words) or _is_of_one_matter(text, figure, figure.words)
     ):
         return True
     if code in DONE and not label & REQUESTED and _MATTERS.search(text, figure.sentence_start, figure.start):
@@ -257,8 +266,23 @@ def _is_of_no_requests(text: str, figure: Figure, code: str, label: int) -> bool
     if code == "requests_received":
         if not label & REQUESTED and _LOOKED_UP.search(figure.words) is not None:
             return True
-        return any(map(_OF_ONE_MATTER.search, (figure.words, figure.words + text[figure.end : figure.end + 2])))
+        words_behind = figure.words + text[figure.end : figure.end + 2]
+        return any(_is_of_one_matter(text, figure, words) for words in (figure.words, words_behind))
     return code == "requests_answered" and _GIVEN_TOO.search(figure.words) is not None
+
+
+def _is_of_one_matter(text: str, figure: Figure, words: str) -> bool:
+    """Do words tell what requests asked for, of which more were told before: 收到申请40件,申请内容主要为征地,共12件?"""
+    if _OF_ONE_MATTER.search(words) is not None:
+        return True
+    if _MAINLY_OF.search(words) is None:
+        return False
+    if _SUMMED_UP.search(figure.words) is None:
+        return True  # 申请内容涉及征地的7件
+    before = text[max(0, figure.start - _TO_REQUESTS) : figure.start]
+    if "其中" in text[max(figure.sentence_start, figure.start - _TO_REQUESTS) : figure.start]:
+        return True
+    return any(int(told["first"] or told["last"]) > figure.value for told in _REQUESTS_BEFORE.finditer(before))
 
 
 def _names_two(text: str, figure: Figure, code: str, label: int) -> bool:

@@ -168,7 +168,7 @@ def denied_in(text: str, scan: Scan, start: int, stop: int) -> list[Thing]:
 
 
 def things_in(text: str, scan: Scan, start: int, stop: int, names: int = _NAMES) -> list[Thing]:
-    """The things that a stretch names, as the marks of its list part them: each has one of the concepts `names`."""
+    """The things that a stretch names, as the marks of its list part them: each has one of the concepts `names`, if none are given one that is counted among others."""
     found: list[Thing] = []
     place = start
     for first, last, mask in scan.terms(start, stop):

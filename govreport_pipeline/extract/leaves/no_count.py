@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import CHANGED_TO
+from govreport_pipeline.extract.numbers.pieces import CHANGED_TO, IN_THE_YEAR
 from govreport_pipeline.extract.numbers.units import ARTICLES, Family
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.extract.words.single_bodies import single_body
@@ -53,6 +53,9 @@ _ADVERB = 6
 _TO_COME = re.compile(
     "[将拟每]|措施|不少于|力争|计划|确保|争取|目标|明年|来年|下一步|今后|要求|[需须]要|(?<!主)要(?!求)"
 )
+_PRESSES_ON = re.compile("定期|加大|加强|完善|推动|推进|强化")
+_HAS_PASSED = re.compile(rf"{IN_THE_YEAR}|已|(?<!为)了|发现|查出|[尚仍还]有|[仅只]有|未能")
+"""加大检查力度,检查10家单位 is what is to be done; 今年加大检查力度,检查10家单位 was."""
 _MAY_INTEND = re.compile("不少于|不低于|不得少于|至少|力争|确保|拟|计划")
 """Quick to deny, for it begins with one set of characters; most clauses intend nothing."""
 _AHEAD = re.compile(r"打算|下一步|今后|来年|工作计划|工作安排|工作思路|努力方向")
@@ -156,7 +159,12 @@ def _is_found(text: str, figure: Figure, next_year: str | None) -> bool:
         return False
     if next_year is not None and text.find(next_year, figure.sentence_start, figure.start) >= 0:
         return False
-    return _TO_COME.search(text, figure.sentence_start, figure.start) is None
+    if _TO_COME.search(text, figure.sentence_start, figure.start) is not None:
+        return False
+    return (
+        _PRESSES_ON.search(text, figure.sentence_start, figure.start) is None
+        or _HAS_PASSED.search(text, figure.sentence_start, figure.sentence_end) is not None
+    )
 
 
 def _is_of_so_many(text: str, figure: Figure) -> bool:

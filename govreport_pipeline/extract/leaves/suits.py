@@ -156,12 +156,13 @@ def tell_disputes_on_disclosure(text: str, figures: Sequence[Figure]) -> None:
         if whole is not None and _is_on_disclosure(text, figure, whole, len(courses) > 1):
             code = _course_of(whole) if len(courses) < 2 else None
             if figure.value < sum(one.value for one in disputes):
-                _set_aside_of_any_matter(figures[:index], figure, tuple(courses))
+                _set_aside_of_any_matter(figures, index, tuple(courses))
                 whole.is_compared = True
             figure.give(code, "on_disclosure")
             figure.is_compared = code is None
             if code is not None:
                 figure.join(whole, Relation.OF_WHICH)
+                _set_aside_results_of_all(figures, index, whole)
             disputes = []
         elif figure.is_countable and figure.parent is None and _course_of(figure) is not None:
             disputes.append(figure)
@@ -175,11 +176,27 @@ def _course_of(figure: Figure) -> str | None:
     return named[0] if len(named) == 1 and not figure.near & C.CARRIED_OVER else None
 
 
-def _set_aside_of_any_matter(told: Sequence[Figure], figure: Figure, courses: tuple[str, ...]) -> None:
+def _set_aside_of_any_matter(figures: Sequence[Figure], index: int, courses: tuple[str, ...]) -> None:
     """Take the codes of disputes from those told before in the sentence of a figure, where they name no disclosure."""
-    for one in told:
-        is_beside = one.sentence_start == figure.sentence_start and "信息公开" not in one.words
-        if is_beside and (one.code or "").startswith(courses):
+    for one in takewhile(_is_beside(figures[index]), (figures[place] for place in range(index - 1, -1, -1))):
+        if "信息公开" not in one.words and (one.code or "").startswith(courses):
+            one.uncode("of_any_matter")
+
+
+def _set_aside_results_of_all(figures: Sequence[Figure], index: int, whole: Figure) -> None:
+    """Take the codes from results behind the disputes on disclosure that are of all disputes.
+
+    受理复议12件,其中信息公开5件,维持10件,纠正2件: more than the 5.
+    """
+    share = figures[index]
+    results: list[Figure] = []
+    for one in takewhile(_is_beside(share), (figures[place] for place in range(index + 1, len(figures)))):
+        if one.code in _DISPUTES:
+            break
+        if (one.code or "").startswith(f"{share.code}_"):
+            results.append(one)
+    if share.value < whole.value and sum(one.value for one in results) > share.value:
+        for one in results:
             one.uncode("of_any_matter")
 
 

@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from govreport_pipeline.extract.numbers.pieces import POINTS_BEFORE
 from govreport_pipeline.extract.numbers.worths import MULTIPLIERS, arabic_value, chinese_value, ends_of
+from govreport_pipeline.sections.markers import FORMAL_DIGITS
 
 MEASURES = "个次条件名家位项篇份期人户起宗例场类处种批部级章届轮台则张册本页版栏块套支所封通组幅辆座只元岁倍时分條個"
 """Characters that count things; a Chinese numeral before one stands as a number. A Simplified text may cite Traditional."""
@@ -22,7 +23,7 @@ _ARABIC = re.compile(
 CHINESE_NUMERALS = "零〇○一二三四五六七八九十廿卅百千万亿两"
 _NUMERALS = frozenset(CHINESE_NUMERALS)
 _CHINESE = re.compile(f"[{CHINESE_NUMERALS}]+")
-_FORMAL = "壹贰叁肆伍陆柒捌玖拾佰仟"
+_FORMAL = f"{FORMAL_DIGITS}佰仟"
 PLAIN = str.maketrans(_FORMAL, "一二三四五六七八九十百千")
 _IS_FORMAL = re.compile(f"[{_FORMAL}]")
 _FORMAL_RUN = re.compile(
@@ -58,9 +59,9 @@ _POINTS_BEFORE = re.compile(POINTS_BEFORE)
 _POINTS_BEHIND = re.compile("点(?=[:,。;]|[建倡]议|意见|要求|不足|问题|体会|经验|原因|措施|做法|希望)")
 """以下三点:, 三点建议; 一点 alone is a bit."""
 HUNDREDTHS = "百分之"
+"""Before Arabic digits, too, a part of the numeral: 百分之12.5."""
 IN_PERCENT = f"(?:百|(?<![{CHINESE_NUMERALS}])(?:[二四五八十]|二十))分之"
 """Parts of which so many are a number of % to the last digit: 五分之三 is 60 %, 三分之二 is none."""
-"""Before Arabic digits, too, a part of the numeral: 百分之12.5."""
 _TENTHS = re.compile(
     "[一二两三四五六七八九]成"
     "(?:[一二三四五六七八九半](?=为)|[一二三四五六七八九半]?(?![立员果效熟就为功型品本长交绩份建套片规批千万条件个]))"

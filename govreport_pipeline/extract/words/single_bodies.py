@@ -3,9 +3,11 @@
 import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import IN_THE_YEAR
 from govreport_pipeline.extract.numbers.units import ARTICLES
+from govreport_pipeline.extract.words.item_labels import OFFICES
 
-_ENDS = "[局委办厅镇乡村站所]|(?<![学专本文理工百内外儿妇牙眼前])科|[县市区镇乡队局]一级|街道(?:办事处)?|办事处|社区|[村居]委会|办公室|管委会|中心|[大支]队|学校|[中小]学|幼儿园|医院|卫生院|公司"
+_ENDS = rf"[局委办厅镇乡村站所]|科(?<=(?:{OFFICES})科)|[县市区镇乡队局]一级|街道(?:办事处)?|办事处|社区|[村居]委会|办公室|管委会|中心|[大支]队|学校|[中小]学|幼儿园|医院|卫生院|公司"
 _NAMED = (
     rf"(?![各我本全每部个有多几少其该等此某两三四五六七八九十])(?:(?!公开|信息|发布|更新)[\u4e00-\u9fff]){{1,12}}?(?:{_ENDS})"
     r"(?<![查交督经承代举开申联催快通网在]办)(?<!乡镇)(?<![乡市县区镇]村)"
@@ -16,7 +18,7 @@ _ITEMS = (
     "(?:主动|对外)?(?:公[开布示]|发布|更新|上[传报]|报送|推送|登载)了?(?:政府|政务|各类)?(?:信息)?(?:[数总]量|总?数|量)?"
     "|信息(?:公开|发布|更新)?(?:[数总]量|总?数|量)?"
 )
-_WHEN = "全年|本年度?|今年|年内|累计"
+_WHEN = rf"{IN_THE_YEAR}|本年|累计"
 _HOW_MANY = rf"(?:{_WHEN}|{_ITEMS}|{_OUTERMOST}|[一1]家|达到?|[仅只才][有为]?|[有为共约近,\s]|不过)*+"
 _TELLS = re.compile(
     rf"(?:其中|例如|[比譬]如|[如像而但且另]|{_WHEN}|{_ITEMS}|{_OUTERMOST}|[,、;:(\s])*+(?P<body>{_NAMED}|(?<=[多高少低]的)(?:{_AT_LARGE})){_HOW_MANY}"
@@ -31,6 +33,13 @@ _PLACE = re.compile(
     r"(?P<body>(?![^\d]*(?:相差|差距|平均|信息|类|领域|方面|栏|动态|公[告示]|原创|转[发载]|解读|率))(?![一二三四五六七八九十两几])[\u4e00-\u9fff]{2,4}?)"
     r"(?:居前|公开|发布|报送|提供|上报|全年|[只仅]有?|才|共|[了为有达])*\s?"
 )
+_IS_KIND = re.compile(
+    "(?:财政|财务|教育|医疗|卫生|农业|农村|水利|交通|环保|环境|民政|住房|城建|土地|国土|规划|计划|人事|就业|社保|救助|扶贫|安全|应急|食品|药品|文化|旅游|体育|科技|工业|商务|司法|公安|审计|统计|税务|价格|征地|拆迁|招标|采购|预算|决算|政策|法规){1,2}"
+)
+"""各单位公开不平衡:财政12条,农业30条: fields, unless one of the list ends as a body does."""
+_ENDS_AS_BODY = re.compile(
+    rf"(?:{_ENDS}|[市县区院])(?:居前|公开|发布|报送|提供|上报|全年|[只仅]有?|才|共|[了为有达])*\s?\d"
+)
 _REACH = 100
 """Characters from such words to the last body."""
 _IS_OUTERMOST = re.compile("最[多高少低]")
@@ -43,8 +52,12 @@ def single_body(text: str, figure: Figure) -> str:
     if text.endswith(("个", "家", "所"), 0, figure.near_start):
         return ""  # 有2家公司公开信息3条: of no name
     told = _TELLS.fullmatch(figure.words)
-    if told is None and _DIFFER.search(text, max(figure.sentence_start, figure.start - _REACH), figure.start):
-        told = _PLACE.fullmatch(figure.words)
+    if told is None:
+        differ = _DIFFER.search(text, max(figure.sentence_start, figure.start - _REACH), figure.start)
+        told = _PLACE.fullmatch(figure.words) if differ is not None else None
+        if differ is not None and told is not None and _IS_KIND.fullmatch(told["body"]) is not None:
+            stop = min(figure.sentence_end, differ.end() + _REACH)
+            return told["body"] if _ENDS_AS_BODY.search(text, differ.end(), stop) is not None else ""
     return told["body"] if told is not None else ""
 
 
