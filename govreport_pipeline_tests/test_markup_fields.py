@@ -38,6 +38,8 @@ def _cell(content: str) -> tuple[CellState, float | None]:
         '<p><span><input size="3" value=" 27 "></span></p>',
         "<input type=hidden value=5><input type=text value=27>",
         '<input value="&nbsp;27">',
+        '<input value="27">件',
+        '<span style="display:none">必填</span><input value="27"><i style="display:none">必填</i>',
         '<input placeholder="请填 value= 7" value="27">',
         '<input title="max value=9" value=27>',
         "<input onblur='if (x>8) value=8;' value='27'>",
@@ -91,3 +93,16 @@ def test_a_field_beside_the_text_is_a_control_of_the_site() -> None:
     numbers = read_report(page.encode(), name="a.html").numbers
     assert not {"77", "34", "12345", "125"} & {number.quote for number in numbers}
     assert {number.role for number in numbers if number.quote in ("12", "5")} <= {Role.OTHER, Role.DAMAGED}
+
+
+@pytest.mark.parametrize(
+    "pager",
+    [
+        '转到<input value="77">页，每页<select><option>10</option><option selected>34</option></select>条',
+        "第<input value=77>页",
+        "<b>Go to</b> <input value=34>",
+    ],
+)
+def test_a_field_beside_words_in_a_cell_is_a_control_of_the_site(pager: str) -> None:
+    page = f"<html><body><table><tr><td><p>某县2023年政府信息公开工作年度报告</p><p>主动公开12条。</p></td><td>{pager}</td></tr></table></body></html>"
+    assert {number.quote for number in read_report(page.encode(), name="a.html").numbers} == {"2023", "12"}

@@ -28,10 +28,8 @@ BREAK_ALONE: tuple[Step, ...] = ((Act.BREAK, 1, 1),)
 CELL_BORDER = "\t"
 """What stands between two cells of a row; rows, paragraphs and items are lines."""
 
-
 _KINDS = {Unread.STRUCK_OUT: RepairCode.STRUCK_OUT, Unread.NOTE_MARK: RepairCode.NOTE_MARK}
 """Of runs with an element that a reader sees and that is not read."""
-
 
 Edit = tuple[int, int, str, RepairCode]
 """Start, end, what stands in place of the first characters; the rest is deleted. And what it takes away."""
@@ -69,10 +67,10 @@ def lay_out(source: str) -> Page:
         elif layout.is_outside:
             layout.pass_by(end)
         else:
-            layout.take(start, end, steps, " " if why is Unread.FIELD and layout.is_in_cell() else blank)
+            layout.take(start, end, steps, blank)
         if why in _KINDS:
             layout.kinds[len(layout.spans) - 1] = _KINDS[why]
-        layout.is_outside = why is Unread.FIELD and not layout.is_in_cell()
+        layout.is_outside = why is Unread.FIELD and not layout.take_field(end)
     return layout.finish()
 
 
@@ -121,6 +119,11 @@ _COMES = re.compile(rf"[{_NUMERAL}][{_ZERO_WIDTH}]{{0,3}}\Z")
 _GOES_ON = re.compile(rf"[{_ZERO_WIDTH}]{{0,3}}+[{_NUMERAL}%％‰]")
 _REACH = 40
 """So much of the source holds the character beside a run, those of no width before it, and their entities."""
+_FEW, _FAR = 8, 600  # stretches of text before a field, characters of the source behind it
+_CELL_END = re.compile(r"</?t(?:d|h|r|able|body)\b", re.IGNORECASE)
+_OPTION_OR_TAG = re.compile(r"<option\b[^<>]*>[^<]*|<[^<>]*\b(?:none|hidden)\b[^<>]*>[^<]*|<[^<>]*>?", re.IGNORECASE)
+_WORDS = re.compile("[a-zA-Z\u3400-\u9fff]+")
+_UNIT = re.compile("(?:人民币)?[十百千]?[万亿]?(?:元|人次|[件条次篇项个人份宗起期家场部])?整?")
 _IN_TEXT = re.compile(rf"[ \t\r\n\f&](?:(?<=[\t\r\n\f]){BLANK}*+|(?<= ){BLANK}++|(?<=&){ENTITY.removeprefix('&')})")
 """Blanks, but for one that is a space and alone, and entities. It begins with what it looks for: so it is quick."""
 _IN_LINES = re.compile(rf"\t|{ENTITY}")
@@ -154,7 +157,7 @@ class _Layout:
     """Where the open landmarks begin."""
     preformatted: int = 0
     is_outside: bool = False
-    """Did the last run end before the value of a field that is in no cell? Such are those of searches."""
+    """Did the last run end before the value of a field that no cell holds alone? Such are those of searches and pagers."""
     has_own_lines: bool = False
     """Does the source break its lines as text does, with tags for tables alone?"""
 
@@ -178,9 +181,18 @@ class _Layout:
         self.afters.append(after)
         self.position = end
 
-    def is_in_cell(self) -> bool:
-        """Does a cell of a table hold what comes next?"""
-        return bool(self.tables) and self.tables[-1].cell is not None
+    def take_field(self, start: int) -> bool:
+        """Set the value of a field that begins at a place apart; False where it is not all, but for a unit, that a cell holds."""
+        cell = self.tables[-1].cell if self.tables else None
+        if cell is None:
+            return False
+        before = "".join(self.source[first:last] for first, last in self.texts[-_FEW:] if first >= cell.start)
+        behind = _CELL_END.split(self.source[start : start + _FAR], maxsplit=1)[0].partition(">")[2]
+        words = "".join(_WORDS.findall(unescape(f"{before} {_OPTION_OR_TAG.sub('', behind)}")))
+        is_shown = _UNIT.fullmatch(words) is not None
+        if is_shown and self.read:
+            self.afters[-1] = self.afters[-1] or " "
+        return is_shown
 
     def pass_by(self, end: int) -> None:
         """Take the value of a field, and the run behind it, as part of the last run."""
