@@ -185,3 +185,10 @@ def test_a_mark_that_begins_a_line_is_a_blank_cell_where_numbers_do_so_too(rows,
     heads = "第二十条第（一）项\n信息内容 本年制发件数 本年废止件数 现行有效件数\n"
     cells = read_forms(raw := raw_document(heads + rows + "\n三、说明\n"), normalise(raw)).cells
     assert [cell.quote for cell in cells] == values.split()
+
+
+def test_a_line_that_begins_as_a_note_and_ends_with_a_number_holds_rows() -> None:
+    title = "某县2023年政府信息公开工作年度报告\n二、主动公开政府信息情况\n"
+    row = "信息内容 本年制发件数 本年废止件数 现行有效件数 规章 0 1 2 行政规范性文件 3 4 7"
+    report = read_report(f"{title}注：单位为件 {row}\n三、无\n".encode(), name="a.txt")
+    assert [cell.value for cell in report.table_cells] == [0, 1, 2, 3, 4, 7]

@@ -25,6 +25,8 @@ _PAGE_LINE = re.compile(rf"^{PAGE_NUMBER}$", re.MULTILINE)
 _PRINTED_LINE = re.compile(rf"^{PRINTED_MARGIN}$", re.MULTILINE)
 _NOTE_LINE = re.compile(r"^[^\S\n]*\(?(?:[备附]?注|(?:填[表报]|数据)?说明)\d?[:;.][^\n]{1,200}$", re.MULTILINE)
 """A line that says something about a table; what it names and counts is none of the table's."""
+_ROW_IN_NOTE = re.compile(r"[^\S\n]\d+$")
+"""How a line ends that begins as a note and holds rows of the table: 备注:行政许可 218."""
 _BARE_LINE = re.compile(r"^[^\S\n]*(\d{1,3})[^\S\n]*$", re.MULTILINE)
 _EMPTY_BEFORE = re.compile(r"\n[^\S\n]*\n[^\S\n]*$")
 _EMPTY_AFTER = re.compile(r"[^\S\n]{0,200}\n[^\S\n]{0,200}\n")
@@ -125,7 +127,7 @@ def words_of(text: str, known: Known = NOTHING_KNOWN) -> Words:
     } | known.values
     digits = [match.span() for match in _WORD_DIGIT.finditer(text) if match.start() not in taken]
     is_letter[[start for start, _ in digits]] = True
-    pages = sorted((*_page_lines(text), *(match.span() for match in _NOTE_LINE.finditer(text))))
+    pages = sorted((*_page_lines(text), *_note_lines(text)))
     no_words = (
         match.span() for each in (_UNIT_COLUMN, REMARK, _BESIDE_NUMBER, NOTHING) for match in each.finditer(text)
     )
@@ -154,6 +156,11 @@ def _ordinals(text: str, known: Known) -> dict[tuple[int, int], str]:
     told = {end: (start, end) for start, end in (*known.ordinals, *known.serials, *known.doubtful)}
     kept = {span: number for span, number in found.items() if span[1] not in told and span[0] not in known.values}
     return dict(sorted((kept | {span: text[span[0]] for span in known.ordinals}).items()))
+
+
+def _note_lines(text: str) -> Iterator[tuple[int, int]]:
+    """The lines that say something about a table, and hold none of its rows."""
+    return (match.span() for match in _NOTE_LINE.finditer(text) if _ROW_IN_NOTE.search(match[0]) is None)
 
 
 def _page_lines(text: str) -> list[tuple[int, int]]:
