@@ -1,4 +1,4 @@
-"""Tables in plain text with a comma or a semicolon between the cells of a row.
+"""Tables in plain text with a comma, a semicolon, a stroke or a dash between the cells of a row.
 
 规章,0,3,12
 行政许可；218；+3；10452
