@@ -145,9 +145,9 @@ def _serials(words: Words, matches: Sequence[Match]) -> tuple[list[tuple[int, in
 
 
 def _numbered_lines(words: Words, matches: Sequence[Match]) -> list[tuple[int, int]]:
-    """The spans of the numbers that lines begin with, 1 2 3 …, where most of a run number labels; none of fewer than a table has.
+    """The spans of the numbers that lines begin with, 1 2 3 …, where most of a long run number labels; none of fewer than a table has.
 
-    Lists in prose count up too, and so may the values that begin lines.
+    Lists in prose count up too. Short runs are of tables beside, with values alone on a line.
     """
     text = words.text
     runs: list[list[re.Match[str]]] = []
@@ -168,9 +168,10 @@ def _numbered_lines(words: Words, matches: Sequence[Match]) -> list[tuple[int, i
     if max(map(len, told), default=0) < _FEWEST_RUNNING:
         return []
     before = {digits.start("digits") for match in matches if (digits := _before(_RUNNING, words, match)) is not None}
-    told = [run for run in told if 2 * sum(match.start(1) in before for match in run) > len(run)]
-    is_numbered = max(map(len, told), default=0) >= _FEWEST_RUNNING
-    return [match.span(1) for run in told for match in run] if is_numbered else []
+    long = [run for run in told if len(run) >= _FEWEST_RUNNING]
+    numbering = [run for run in long if 2 * sum(match.start(1) in before for match in run) > len(run)]
+    told = [run for run in told if run in numbering or run not in long]
+    return [match.span(1) for run in told for match in run] if numbering else []
 
 
 def _counted(words: Words, labels: Sequence[Match], *, is_glued: bool) -> list[tuple[int, int]]:
