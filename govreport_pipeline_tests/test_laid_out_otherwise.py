@@ -107,7 +107,7 @@ LAYOUTS: dict[str, tuple[Callable[[str], str], int]] = {
     "a blank between characters": (_in_prose(_spaced), 8),
     "marks before points": (_in_prose(lambda line: f"● {line}"), 0),
     "paragraphs in one": (lambda text: re.sub(r"(?<=。)\n+", "", text), 3),
-    "indented lines": (lambda text: re.sub(r"(?m)^", "\u3000\u3000", text), 2),
+    "indented lines": (lambda text: re.sub(r"(?m)^", "\u3000\u3000", text), 3),
     "a blank line behind each line": (lambda text: text.replace("\n", "\n\n"), 0),
     "digits of full width": (lambda text: text.translate({code: code + 0xFEE0 for code in range(0x30, 0x3A)}), 0),
     "titles in other marks": (lambda text: text.translate(str.maketrans("《》", "〈〉")), 0),

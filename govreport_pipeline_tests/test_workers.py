@@ -264,4 +264,4 @@ def test_the_number_of_processes_is_a_setting():
 def test_no_run_starts_without_a_process(tmp_path, processes):
     with pytest.raises(dg.DagsterResourceFunctionError) as raised:
         materialise(tmp_path, processes)
-    assert "give a number above 0" in str(raised.value.__cause__)
+    assert "give a number of processes above 0" in str(raised.value.__cause__)
