@@ -38,8 +38,9 @@ _THE_YEAR = rf"(?P<year>{A_YEAR})(?:年度?|(?=[)\s]*$))(?!\d)|(?P<before>(?:上
 _YEAR = re.compile(_THE_YEAR)
 _OF_ONE_TABLE = re.compile("收到和处理|申请|复议|诉讼|主动公开")
 """Words of the caption of one table, or of the heading of its section."""
+_FIGURES_OF = "年度报告|年报|数据|统计表|情况表"
 _OF_A_PART = re.compile(
-    rf"[\s(《]*(?:{_THE_YEAR})(?:全年)?(?:数据?|报表|报告|年报|情况|附?表|统计表?)*[)》\s]*|.*(?:年度报告|年报|数据|统计表|情况表).*"
+    rf"[\s(《]*(?:{_THE_YEAR})(?:全年)?(?:数据?|报表|报告|年报|情况|附?表|统计表?)*+[)》\s]*+|(?:(?!{_FIGURES_OF}).)*+(?:{_FIGURES_OF}).*+"
 )
 """A line with a year that all tables of a part stand under: 2022年度, 附件:某县2022年年度报告."""
 _ABOUT_WORK = re.compile("问题|整改|改进|计划|打算|要点|安排|下一步|[上下]一[篇条]")

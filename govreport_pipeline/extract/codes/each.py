@@ -16,7 +16,7 @@ _BARE = re.compile(
     f"(?:{_OF_THE_HEADING}|[均都皆各共为是有计被了约达近]|合计|累计|先后|分别|总数|数量|新增|新收|发生|出现|产生|存在|收到|接到|接受|接待|受理|收取|提起|提出)*+"
 )
 """均为0件, 全年发生0起: a zero of what the heading names, whatever that is."""
-_OF_A_GROUND = re.compile("requests_(?:withheld|unable|not_processed)_").match
+_OF_A_GROUND = re.compile("requests_(?:withheld|unable|not_processed)_")
 _BOTH_SORTS = re.compile(
     r"专(?:[、(]?兼\)?职|职(?:工作)?(?:人员|信息员|联络员)?[、和与及]兼职)(?:工作)?(?:人员|信息员|联络员)?各(?:有|配备)?$"
 )
@@ -53,7 +53,7 @@ def _grounds_each(scan: Scan, figure: Figure) -> tuple[str, ...]:
         return ()
     rules = [fit(figure.unit.unit, one, figure.around | one, figure.said | one) for one in named]
     codes = tuple(dict.fromkeys(rule.code for rule in rules if rule is not None))
-    return codes if len(codes) == len(named) and all(map(_OF_A_GROUND, codes)) else ()
+    return codes if len(codes) == len(named) and all(_OF_A_GROUND.match(code) for code in codes) else ()
 
 
 def may_be_of_each(figure: Figure) -> bool:

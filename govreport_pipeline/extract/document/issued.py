@@ -44,7 +44,7 @@ _GAVE_OUT = re.compile(r"(?:^|[,;。])([^,;。\d]{2,40}),?\Z")
 _COUNTED_AGAIN = re.compile(rf"[、,(]?(?:{SUMMED}|计|约|近|涉及)?\d")
 """公开审计公告4期25项: counted by what follows."""
 _ONLY_PUBLISHED = re.compile(
-    rf"[,;、:\s]*(?:{IN_THE_YEAR}|{SUMMED}|主动|依法|及时|对外|向社会|,)*+(?:{PUBLISHES}|公示|登载|刊登)了?{IN_ALL}"
+    rf"[,;、:\s]*+(?:{IN_THE_YEAR}|{SUMMED}|主动|依法|及时|对外|向社会|,)*+(?:{PUBLISHES}|公示|登载|刊登)了?{IN_ALL}"
 )
 """采购招标:发布271条: what was published is the heading's."""
 LONGEST_CLAUSE = 44

@@ -34,7 +34,7 @@ _NAMED_APP = re.compile(
 )
 """云上某某发布, “智慧某某”推送: clients by the names that cities give them."""
 _PORTAL = re.compile(
-    rf"门户[”\"]?(?:上|中|内|里|共|已|累计|主动|对外)*(?:{PUBLISHES}|刊[登发载]|登载)?了?(?:各类|政府|政务)*(?:信息)?{IN_ALL}$"
+    rf"门户[”\"]?(?:上(?!传)|中|内|里|共|已|累计|主动|对外)*+(?:{PUBLISHES}|刊[登发载]|登载)?了?(?:各类|政府|政务)*+(?:信息)?{IN_ALL}$"
 )
 """县政府信息公开门户78条: a site that its label calls no more than that."""
 _NAMED_PLATFORM = re.compile("“(?:(?!信用|政务|公开|服务|监管|随机|阳光|三资|网|[一双多])[^“”]){2,8}”\\s?平台")

@@ -50,9 +50,11 @@ _HAN = re.compile("[一-龥]")
 _WORDS = re.compile(r"(?!共\d|新增)[一-龥](?<![增减净零])(?!民币 ?[¥￥]?\d)[^?\ufffd]*")
 _APART = re.compile(rf"\d[\d ,.]*(?:{UNITS})")
 """Digits of one number, or several numbers in one cell: damage, not words."""
-_AMOUNT = re.compile(rf"(?P<digits>\d[\d,]*(?:\.(?P<rest>\d+))?) ?(?P<unit>{SCALE}?元|[十百千]?[万亿])")
+_AMOUNT = re.compile(
+    rf"(?P<digits>(?<!\d)\d[\d,]{{0,20}}+(?:\.(?P<rest>\d{{1,9}}+))?) ?(?P<unit>{SCALE}?元|[十百千]?[万亿])"
+)
 _REMARK = re.compile(
-    rf"[\s。;]*\((?:[总共合计约为:]|金额|人民币|[¥￥]|(?P<part>其中|含)[^\d()]*)*{_AMOUNT.pattern}整?\)?"
+    rf"[\s。;]{{0,8}}+\((?:[总共合计约为:]|金额|人民币|[¥￥]|(?P<part>其中|含)[^\d()]*+)*+{_AMOUNT.pattern}整?\)?"
 )
 """An amount in a bracket behind a number: what it comes to, or a part of it."""
 _PAPER = re.compile(r"(?:附件|附表|附注|表|注)[\s(]*\d+")

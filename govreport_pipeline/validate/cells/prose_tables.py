@@ -49,9 +49,9 @@ _ACTS = ("licensing_decisions", "penalty_decisions", "compulsion_decisions", "ad
 _ACT = "行政(?:许可|处罚|强制)(?:(?:处理)?决定)?(?:数量?)?"
 _ACTS_ALONE = re.compile(
     r"(?:(?:\d{4}年度?|全年|本年度?|今年以?来?|一年来|年内)[,，]?)?"
-    "(?:[我本全](?:[省市区县旗镇乡州盟局委厅院办所]|机关|单位|部门|中心|街道))?(?:依法|总?共计?|累计)*"
+    "(?:[我本全](?:[省市区县旗镇乡州盟局委厅院办所]|机关|单位|部门|中心|街道))?(?:依法|总?共计?|累计)*+"
     rf"(?:(?:[作做]出|实施)了?(?:{_ACT}\d+[件宗起](?:以及|[,，、和及])(?:[作做]出|实施)?)*{_ACT}"
-    "|(?:收取|征收)?了?行政事业性收费(?:总?金额|总额)?)(?:共计?|总?计|合计|累计|为|是)*"
+    "|(?:收取|征收)?了?行政事业性收费(?:总?金额|总额)?)(?:共计?|总?计|合计|累计|为|是)*+"
 )
 """全年共作出行政许可决定200件, 收取行政事业性收费共5万元: with any other word they are some of them, or cases.
 
@@ -61,7 +61,7 @@ and 收取污水处理行政事业性收费 are others.
 _ACTS_COUNTED = re.compile("[件宗起元]$")
 """Decisions counted by 条 are items published."""
 _STOP = re.compile("[。;；\n]")
-_STOPS_BEHIND = re.compile(r"\s*(?:[,，、。;；和及]|$)", re.M)
+_STOPS_BEHIND = re.compile(r"\s{0,4}+(?:[,，、。;；和及]|$)", re.M)
 _FARTHEST = 200
 """Characters before a figure in which such words are looked for."""
 _DOCUMENT_CODES = ("rules_", "normative_documents_")
