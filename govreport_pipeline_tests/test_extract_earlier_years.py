@@ -139,6 +139,11 @@ def test_a_bracket_is_of_the_year_it_begins_with_unless_it_tells_parts(text: str
     assert all(code for code, *_ in told)
 
 
+def test_bodies_in_a_bracket_of_another_year_are_bodies() -> None:
+    told = _scopes("公开政府信息64条(上年商务局33条、水务局21条)。")
+    assert told[1:] == [("proactive_items_by_body", value, "prior_year") for value in (33, 21)]
+
+
 @pytest.mark.parametrize(
     ("text", "codes"),
     [

@@ -125,3 +125,12 @@ def test_a_head_with_the_mark_of_the_form_in_it_is_one_head():
 def test_a_number_of_any_length_numbers_no_column():
     page = f"<table><tr><td></td><td>1</td><td>{'9' * 5_000}</td></tr><tr><td>0</td><td>甲</td><td>3</td></tr></table>"
     assert read_report(page.encode(), name="a.html").text == page
+
+
+@pytest.mark.parametrize("remark", ["其中网上3件", "其中行政处罚3件", "约3件"])
+def test_what_a_column_beside_the_form_says_in_the_last_row_is_no_prose(remark):
+    rows = [("信息内容", "本年处理决定数量", "备注"), ("行政处罚", "32", ""), ("行政强制", "5", remark)]
+    table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    page = f"<p>某县教育局2023年政府信息公开工作年度报告</p><p>二、主动公开政府信息情况</p><table>{table}</table>"
+    told = read_report(f"<html><body>{page}</body></html>".encode(), name="a.html").observations
+    assert [(one.metric_code, one.value) for one in told] == [("penalty_decisions", 32), ("compulsion_decisions", 5)]

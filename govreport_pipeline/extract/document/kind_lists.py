@@ -15,6 +15,7 @@ from govreport_pipeline.extract.document.kinds import (
     is_published,
 )
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
+from govreport_pipeline.extract.document.other_bodies import BY_BODY
 from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL
 from govreport_pipeline.extract.leaves.questionnaires import QUESTIONNAIRES
 from govreport_pipeline.extract.numbers.figures import Figure
@@ -25,6 +26,7 @@ from govreport_pipeline.extract.words.item_labels import (
     MARKS,
     counts_kinds,
     is_generic,
+    names_body,
     names_information,
     names_paper,
     object_of,
@@ -107,6 +109,8 @@ def _code_run(text: str, lead: Sequence[Figure], run: Sequence[Figure]) -> None:
         is_of_areas = lead != [] and lead[0].code == TOPIC
         for member in run:
             kind = TOPIC if is_of_areas and WORKADAY.search(member.words) is None else KIND
+            if kind == KIND and member.parent is None and names_body(member.label):
+                kind = BY_BODY  # 上年甲局96条、乙局88条
             if member.code != kind:
                 member.give(kind, f"list.{kind}")
 
