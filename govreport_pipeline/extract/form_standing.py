@@ -6,6 +6,7 @@ or its departments one after the other, a line above each table says so:
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -77,25 +78,22 @@ def standings_of(
     """
     report_year, agency = years
     told = list(_told(text, spans, report_year))
-    places: dict[str, set[tuple[str, str]]] = {}
+    places: dict[str, set[tuple[str, str]]] = {table.table_id: set() for table in tables}
     for cell in cells:
-        places.setdefault(cell.table_id, set()).add((cell.row_label, cell.column_label))
-    beside = [
-        [
-            other
-            for other, its in enumerate(tables)
-            if its is not table and places[its.table_id] & places[table.table_id]
-        ]
-        for table in tables
-    ]
-    scopes = [_scope(said, report_year, has_others=bool(others)) for said, others in zip(told, beside, strict=True)]
+        places[cell.table_id].add((cell.row_label, cell.column_label))
     names = [_name_of_another(said.name, agency) for said in told]
+    tables_with = Counter(place for its in places.values() for place in its)
+    names_with: dict[tuple[str, str], set[str | None]] = {}
+    for table, name in zip(tables, names, strict=True):
+        for place in places[table.table_id]:
+            names_with.setdefault(place, set()).add(name)
     found: dict[str, Standing] = {}
-    for number, table in enumerate(tables):
-        is_told_apart = any(names[other] != names[number] for other in beside[number])
-        subject = names[number] if is_told_apart else None
-        if subject is not None or scopes[number] is not Scope.ANNUAL:
-            found[table.table_id] = Standing(scopes[number], subject)
+    for table, said, name in zip(tables, told, names, strict=True):
+        its = places[table.table_id]
+        scope = _scope(said, report_year, has_others=any(tables_with[place] > 1 for place in its))
+        subject = name if any(names_with[place] != {name} for place in its) else None
+        if subject is not None or scope is not Scope.ANNUAL:
+            found[table.table_id] = Standing(scope, subject)
     return found
 
 
