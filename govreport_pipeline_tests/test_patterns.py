@@ -23,6 +23,9 @@ NOTICEABLE = 0.0002
 STEEPEST = 2.8
 """Times as long on twice the text: 2 is linear, 4 quadratic."""
 
+FLAT = 5.5
+"""Times as long on four times the text: what takes less at once needs no second look (4 is linear, 16 quadratic)."""
+
 TIMES = 3
 """A pattern is slow that is so each time but one: what disturbs a busy machine comes and goes."""
 
@@ -55,10 +58,10 @@ def find_slow_run(pattern: re.Pattern[Any], use: str) -> str:
         for ending, length in product(list_breaks(pattern), LENGTHS):
             try:
                 with _alarm():
-                    text = fill(run, length, ending, is_bytes=is_bytes)
-                    if _measure(pattern, use, text) < NOTICEABLE:
+                    text, twice, four_times = (fill(run, n * length, ending, is_bytes=is_bytes) for n in (1, 2, 4))
+                    once = _measure(pattern, use, text)
+                    if once < NOTICEABLE or _measure(pattern, use, four_times) < FLAT * once:
                         continue
-                    twice, four_times = (fill(run, n * length, ending, is_bytes=is_bytes) for n in (2, 4))
                     steps = [(text, twice), (twice, four_times)] * TIMES
                     flat = (step for step in steps if not _is_steep(pattern, use, *step))
                     is_steep = len(list(islice(flat, 2))) < 2
