@@ -326,3 +326,70 @@ def test_formal_numeral_that_begins_a_line_is_no_part(line: str) -> None:
         (1, 1, "概述"),
         (1, 2, "主动公开情况"),
     ]
+
+
+_NAMED = (
+    ("概述", "今年以来,我局认真贯彻条例,制度进一步健全。"),
+    ("主动公开政府信息情况", "主动公开政府信息86条,比上年有所增加。"),
+    ("因政府信息公开申请行政复议、提起行政诉讼的情况", "收到复议3件,诉讼2件。"),
+    ("存在的主要问题及改进措施", "更新不够及时,要加强培训。"),
+)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "{}",
+        "Ⅱ、{}",
+        "II. {}",
+        "Ⅱ {}",
+        "2 {}",
+        "02 {}",
+        "【{}】",
+        "◆{}",
+        "——{}——",
+        "{}:",
+        "PART 2 {}",
+        "第2部分 {}",
+        "二 {}",
+    ],
+)
+@pytest.mark.parametrize("joint", ["\n", " ", "\n\n  "])
+def test_lines_that_say_no_more_than_the_name_of_a_section_head_it(mark: str, joint: str) -> None:
+    text = "青山县林业局年报\n" + "\n".join(f"{mark.format(name)}{joint}{words}" for name, words in _NAMED)
+    found = [section for section in sections(text) if section.level == 1]
+    assert [section.heading for section in found] == [name for name, _ in _NAMED]
+    assert [str(section.section_type) for section in found] == [
+        "overview",
+        "proactive_disclosure",
+        "disputes",
+        "problems",
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "主动公开情况\n依申请公开情况\n收费情况\n公开信息86条。",
+        "主动公开情况\n86\n依申请公开情况\n3\n复议情况\n0",
+        "主动公开情况\n公开信息86条。\n组织机构\n公开了内设机构。\n人事信息\n公开了任免。",
+        "主动公开情况良好,公开86条。\n依申请公开情况正常,收到3件。",
+        "主动公开 86条。\n依申请公开 3件。\n行政复议 1件。",
+        "我局主动公开情况\n公开信息86条。\n我局收费情况\n没有收费。",
+        "一、概述\n好。\n二、主动公开情况\n依申请公开情况\n收到3件。\n复议情况\n没有。",
+    ],
+)
+def test_lines_that_look_like_names_of_sections_head_none(lines: str) -> None:
+    assert all(section.ordinal is not None for section in sections(f"青山县林业局年报\n{lines}") if section.heading)
+
+
+@pytest.mark.parametrize(
+    "rest", ["一年来,公开工作有序。", "未收取任何费用。", "2019年没有收费。", "我局没有收取费用。"]
+)
+def test_a_sentence_that_ends_with_its_line_is_no_part_of_the_heading_before_it(rest: str) -> None:
+    assert headed(f"一、收费及减免情况{rest}\n二、其他\n无。")[0] == (1, 1, "收费及减免情况")
+
+
+@pytest.mark.parametrize("name", ["因政府信息公开工作被申请行政复议、提起行政诉讼的有关情况", "概述"])
+def test_an_ordinal_without_a_mark_stands_before_long_names_too(name: str) -> None:
+    assert headed(f"一 {name}\n好。\n二 收费情况\n没有。")[0] == (1, 1, name)

@@ -20,10 +20,14 @@ _STATISTIC = re.compile(
 )
 
 _GLUED = re.compile(
-    r"[ \t]{0,40}+([^\s。:;!?|,，\d]{2,28}?(?:情况|概述|概况|(?=全[年区县市镇乡局省州]|本年|年内|今年|截[至止]|我[局县市镇乡办委]|本(?:机关|单位|局))))"
-    r"(?=[\u4e00-\u9fff\d])(?![的和与及或同进为得较良是说统汇分表报通总如等好介概也正中下所来反征有])"
+    r"[ \t]{0,40}+([^\s。:;!?|,，\d]{0,28}?(?:情况|概述|概况|(?=全[年区县市镇乡局省州]|本年|年内|今年|截[至止]|我[局县市镇乡办委]|本(?:机关|单位|局))))"
+    r"[】\]—-]{0,2}+(?=[\u4e00-\u9fff\d])(?![的和与及或同进为得较良是说统汇分表报通总如等好介概也正中下所来反征有])"
 )
 """A heading that has lost the line break behind it, and the words that begin a sentence: 依申请公开情况 / 全年收到…."""
+_SENTENCE_BEGINS = re.compile(
+    r"[】\]—-]{0,2}+(?:全[年区县市镇乡局省州]|[本今]年|年内|一年来|\d{4}年|截[至止]|我[局县市镇乡办委]|本[机单局]|[未没无共]|收到)"
+)
+"""Then a sentence that ends with its line is no part of the heading."""
 
 
 def read_heading(text: str, start: int) -> tuple[int, int]:
@@ -38,9 +42,11 @@ def read_heading(text: str, start: int) -> tuple[int, int]:
     if match is None:
         return start, start
     begin, end = match.span(1)
-    if match[3] is None or _STATISTIC.search(text, begin, end) is not None:
+    goes_on = match[3] is None or _STATISTIC.search(text, begin, end) is not None
+    if goes_on or match[2] == "。":
         glued = _GLUED.match(text, start) if text[start - 1 : start] != "是" else None  # 三是解读全年仅1篇
-        if glued is not None and section_type_of(glued[1]) is not None:
+        is_glued = glued is not None and (goes_on or _SENTENCE_BEGINS.match(text, glued.end(1)) is not None)
+        if glued is not None and is_glued and section_type_of(glued[1]) is not None:
             return glued.span(1)
     while begin < end and text[begin] in ",、":  # 一、,政府信息公开工作情况
         begin += 1
@@ -51,7 +57,7 @@ def read_heading(text: str, start: int) -> tuple[int, int]:
         end = token.end() if token is not None else end
     elif line_end is None and (not mark or end - begin > LONGEST_CLAUSE):
         return start, start
-    while end > begin and text[end - 1] in " \t,、":
+    while end > begin and text[end - 1] in " \t,、】]—-":
         end -= 1
     if end == begin or (not text[begin:end].isalpha() and _STATISTIC.search(text, begin, end) is not None):
         return start, start

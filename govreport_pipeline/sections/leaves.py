@@ -2,13 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from govreport_pipeline.normalise.alignment import spans_of
 from govreport_pipeline.sections.body import Body, Spans
 from govreport_pipeline.sections.markers import find_markers
 from govreport_pipeline.sections.nodes import Node, type_of
 from govreport_pipeline.sections.tree import grow
+from govreport_pipeline.sections.unmarked import find_unmarked
 from govreport_pipeline.tables.records import NormalisedDocument, StandardTable
 
 
@@ -25,10 +26,7 @@ def lay_out(document: NormalisedDocument, tables: Sequence[StandardTable] = ()) 
     text = document.text
     held = spans_of(document, tables)
     body = Body(text, [mark for mark in document.chrome if not _is_held(held, mark.start)] if held else document.chrome)
-    markers = [marker for start, end in body.spans for marker in find_markers(text, start, end)]
-    if held:
-        markers = [marker for marker in markers if not _is_held(held, marker.start)]
-    nodes = grow(text, markers, body)
+    nodes = _grow(text, body, held)
     if not nodes:
         return body, body.spans, []
     opening = body.cut(0, nodes[0].start)
@@ -51,6 +49,15 @@ def lay_out(document: NormalisedDocument, tables: Sequence[StandardTable] = ()) 
             holder.reach = stop
             holder = holder.parent
     return body, opening, nodes
+
+
+def _grow(text: str, body: Body, held: Spans) -> list[Node]:
+    """The sections outside the held spans: by their markers, and by their names alone where that tells more."""
+    markers = [marker for start, end in body.spans for marker in find_markers(text, start, end)]
+    markers = [marker for marker in markers if not _is_held(held, marker.start)] if held else markers
+    nodes = grow(text, markers, body)
+    unmarked = [marker for marker in find_unmarked(text, body.spans, nodes) if not _is_held(held, marker.start)]
+    return grow(text, sorted([*markers, *unmarked], key=attrgetter("start")), body) if unmarked else nodes
 
 
 def _is_held(spans: Spans, place: int) -> bool:

@@ -41,7 +41,7 @@ _MARKER = re.compile(
     rf"[{_DIGITS}{FORMAL_DIGITS}(第0-9{_ENCLOSED})、]"
     r"(?<![^\s。;:!?,|)、…”\"].)"
     r"(?:"
-    rf"(?<=[{_DIGITS}])(?:([{_DIGITS}]{{0,2}}) ?(?:[、.,:](?![{_DIGITS}]{{1,2}}[、期级类批等线季产])|(?!是)(?=[一-龥][^\n。,;:!?]{{1,20}}(?:\n|\Z)))|(是)(?![否不]))"
+    rf"(?<=[{_DIGITS}])(?:([{_DIGITS}]{{0,2}}) ?(?:[、.,:](?![{_DIGITS}]{{1,2}}[、期级类批等线季产])|(?!是)(?=[一-龥][^\n。,;:!?]{{1,20}}(?:[^\n。,;:!?]{{0,16}}(?:情况|措施|事项))?(?:\n|\Z)))|(是)(?![否不]))"
     rf"|(?<=\() ?(?:([{_DIGITS}{FORMAL_DIGITS}]{{1,3}}) ?\)[、.]?|(\d{{1,2}}) ?\)[、.]?)"
     r"|(?<=[0-9])(\d?) ?(?:[、.](?!\d(?!\d{3}年))|\)(?=[一-龥]))"
     rf"|(?<=第)([{_DIGITS}{FORMAL_DIGITS}]{{1,2}})(?:[,、:](?!第|[{_DIGITS}](?!是))|(部分|章)(?=[ :、一-龥]))"
@@ -67,7 +67,7 @@ class Marker(NamedTuple):
     end: int
     strength: int
     is_bare: bool
-    """Without a mark behind the ordinal: 一 概述."""
+    """Without a mark behind the ordinal (一 概述), or a heading without an ordinal."""
 
 
 _marker = partial(tuple.__new__, Marker)

@@ -132,6 +132,9 @@ class Tree:
 
     def _place_top(self, marker: Marker) -> None:
         heading = read_heading(self._text, marker.end)
+        if marker.is_bare and marker.ordinal is None:
+            self._open_top(marker, heading)
+            return
         if marker.is_bare and not self._heads_line(marker, heading):
             return
         if marker.kind == PART or marker.ordinal is None:
