@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from govreport_pipeline.extract.metadata.dates import PrintedDate, find_dates
 from govreport_pipeline.extract.metadata.names import is_name
@@ -19,7 +19,9 @@ _DAY = "[\\d二〇○零一三四五六七八九十年月日号 ]{4,18}"
 _BESIDE_DATE = re.compile(rf"({_DAY}(?<=[日号月年 ]))?([\u4e00-\u9fff()·]{{3,40}}?) ?({_DAY}(?<=[日号月年]))?")
 """A line that is a name with a day before it or after it, whole or damaged."""
 _BRACKETED_DAY = re.compile(r"\((?:19|20)\d\d年\d{1,2}月\d{1,2}日\)")
-_TITLE_END = re.compile(r"公开.{0,20}(?:报告|年报|总结|汇报|工作情况)$|^\((?:19|20)\d\d年?度?\)$")
+_TITLE_END = re.compile(
+    r"公开.{0,20}(?:报告|年报|总结|汇报|工作情况)(?:\([^()]{1,28}\))?$|^\(?(?:19|20)\d\d年?度?\)?$|^\((?:19|20)\d\d[年.][^()]{1,24}\)$"
+)
 SHORT_TAIL = 60
 
 
@@ -122,6 +124,14 @@ def _is_signed(line: Line) -> bool:
     return not line.is_chrome and is_name(line.text)
 
 
+def _plain(line: Line) -> Line:
+    """A line without the dash before a subtitle, or the brackets around it: ——某县水务局, (某县水务局)."""
+    text = line.text[1:-1] if line.text[0] == "(" and line.text[-1] == ")" else line.text
+    text = text.lstrip("—- ") or line.text
+    start = line.start + line.text.rfind(text)
+    return replace(line, start=start, end=start + len(text), text=text)
+
+
 def _below_title(page: Page) -> Signature:
     """A name below the title, its day below that; a name at the very top with the day in brackets below."""
     if len(page.head) > 1 and _is_signed(page.head[0]) and _BRACKETED_DAY.fullmatch(page.head[1].text):
@@ -130,8 +140,12 @@ def _below_title(page: Page) -> Signature:
         if printed:
             span = day.start + printed[0].start, day.start + printed[0].end
             return _make_signature(line.text, printed[0].value, line.start, line.end, *span)
-    for above, line, following in zip(page.head, page.head[1:], page.head[2:], strict=False):
-        if line.is_chrome or not _is_signed(line):
+    lines = [*page.head, *page.head[-1:]]
+    for above, line, following in zip(lines, map(_plain, page.head[1:]), lines[2:], strict=False):
+        if not _is_signed(line):
+            beside = _beside_date(line) if _TITLE_END.search(above.text) is not None and not line.is_chrome else None
+            if beside is not None:
+                return beside
             continue
         dates = find_dates(following.text, 0, len(following.text))
         if (

@@ -26,14 +26,16 @@ MOST_LINES = 4
 
 _TITLE = re.compile(
     r"([^。;!?\n]{0,60}?公开[^。;!?\n]{0,20}?(?:报告|年报|总结|汇报|工作情况|的公告|的通知|的函)(?:书)?(?:的解读)?)"
-    r"[》”」]?((?:\([^()]{0,16}\))?)(?=[ .|]|$|[/—-]{0,2}(?:全文|文字版|图文版|图片版|电子版)|(?:19|20)\d\d年|[\u4e00-\u9fff]{4,30}(?:\d{4}年|$))"
+    r"[》”」]?((?:\([^()]{0,28}\))?)(?=[ .|]|$|[—-]{2}|[/—-]{0,2}(?:全文|文字版|图文版|图片版|电子版)|(?:19|20)\d\d年|[\u4e00-\u9fff]{4,30}(?:\d{4}年|$))"
 )
 _RESIDUE = re.compile(
     r"^(?:(?:Page|P\.|第) ?\d+(?: ?页)?[ \-–—|.:]*|(?:https?://)?(?:[a-z0-9-]+\.)+[a-z]{2,6}/? ?)(?=[\u4e00-\u9fff])",
     re.IGNORECASE,
 )
 """What a page puts before its first line: its number, the host name of a hijacked site."""
-_LABELLED = re.compile(r"^[-•·*]? ?中文名 ?:? ?|^[\[【]?(?:标题|名称|信息名称|题名|中文名)[\]】]? ?[:|] ?")
+_LABELLED = re.compile(
+    r"^附(?:[件表录] ?[一二三四五六七八九十\d]{0,2})? ?[:、.] ?(?:\d{1,2} ?[.、] ?)?|^[-•·*]? ?中文名 ?:? ?|^[\[【]?(?:标题|名称|信息名称|题名|中文名)[\]】]? ?[:|] ?"
+)
 _SITE = re.compile(r"[ _|»<–—-](?:(?<= )(?:[_|»<]|[-–—](?!\d))|(?<=[_|»<])|(?<=[-–—])(?!\d)).*$", re.DOTALL)
 """What a page's title says after the report's: _某市人民政府网."""
 _PROSE = re.compile(r"如下|根据|现将|按照|本报告|请与|下载|印发|链接|>|关于做好|附件|目录|相关|上一[篇条]|下一[篇条]")
@@ -58,7 +60,7 @@ _ABOUT = re.compile(r"关于(?:公布|印发|发布|报送|上报)?$")
 _BRACKETED = re.compile(r"^[\[【]([\u4e00-\u9fff]{2,20})[\]】]")
 _NUMBER_BEFORE = re.compile(r"^\d+(?=[\u4e00-\u9fff])")
 _LABEL_BEFORE = re.compile(r"^(?:时效性?|有效性|文号|主题词|名称|标题|关键词|备注)(?=[\u4e00-\u9fff]{4})")
-_SIGNED = re.compile(r" +([\u4e00-\u9fff]{4,40})(?: *$| +((?:19|20)\d\d[年.-]))")
+_SIGNED = re.compile(r"(?: +|[—-]{2} *)([\u4e00-\u9fff]{4,40})(?: *$| +((?:19|20)\d\d[年.-]))")
 _AFTER_NAME = re.compile(r"(?:(?<=.)关于.{0,70}|的|发布|公布|机关|(?<![,:、\s])[,:、\s]++)$")
 
 
@@ -147,6 +149,9 @@ def _over_lines(page: Page) -> list[Title]:
         if title is not None and title.year is None and _BRACKETED_YEAR.fullmatch(below.text):
             title = _whole(words := words + below.text, line) or title
             found.append(title)
+        elif title is not None and title.year is None and (year := _YEAR_ALONE.fullmatch(below.text)) is not None:
+            title = replace(title, year=year_of(year))
+            found.append(title)
         for above in reversed(page.head[max(0, place - MOST_LINES) : place]):
             piece = _RESIDUE.sub("", above.text)
             if above.is_chrome or not _goes_above(piece, title):
@@ -183,7 +188,7 @@ def _parse(text: str, bracket: str, line: Line) -> Title:
     told = _YEAR_IN_BRACKETS.sub(r"\1", text)
     year = _YEAR.search(told) or _BRACKETED_YEAR.fullmatch(bracket)
     return _make_title(
-        text.strip("《》 "),
+        text.strip("《》—- "),
         year_of(year) if year is not None else None,
         _agency(told, year if year is not None and year.string is told else None)
         or (bracket[1:-1] if is_name(bracket[1:-1]) else None),
@@ -212,7 +217,7 @@ def _agency(text: str, year: re.Match[str] | None) -> str | None:
 
 def clean(text: str) -> str | None:
     """A name without the words around it; None where it is none."""
-    unnumbered = _NUMBER_BEFORE.sub("", text.strip(' 《"“”'))
+    unnumbered = _NUMBER_BEFORE.sub("", text.strip(' 《"“”—-'))
     name = _LABEL_BEFORE.sub("", _BRACKETED.sub("", unnumbered))
     half = len(name) // 2
     if half > 2 and name[:half] == name[half:]:
