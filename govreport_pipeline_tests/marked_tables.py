@@ -9,6 +9,8 @@ from govreport_pipeline.forms.declared.declare import FormLayout
 from govreport_pipeline_tests.captured_tables import CAPTURES
 from govreport_pipeline_tests.flattened_tables import Composed, Shape, random_cells
 from govreport_pipeline_tests.form_documents import (
+    PROSE_AFTER,
+    PROSE_BEFORE,
     Lines,
     bars_text,
     break_labels,
@@ -117,6 +119,36 @@ def _in_paragraphs(mark: str) -> Source:
     return page_of
 
 
+def _in_boxes(row: str, cell: str) -> Source:
+    """A page whose rows are elements, and whose cells are elements in them."""
+
+    def page_of(tables: list[Lines], rng: random.Random) -> bytes:
+        body = "".join(f"<p>{line}</p>\n" for line in PROSE_BEFORE.splitlines())
+        for lines in tables:
+            rows = ("\n".join(f"  <{cell}>{each.text}</{cell}>" for each in line) for line in lines)
+            body += "<div>\n" + "\n".join(f"<{row}>\n{each}\n</{row}>" for each in rows) + "\n</div><p>说明</p>"
+        body += "".join(f"<p>{line}</p>" for line in PROSE_AFTER.splitlines())
+        return f"<html><head><title>年度报告</title></head><body>{body}</body></html>".encode()
+
+    return page_of
+
+
+def _preformatted(mark: str) -> Source:
+    """A page whose tables are text that keeps its lines, its cells parted by a mark."""
+
+    def page_of(tables: list[Lines], rng: random.Random) -> bytes:
+        rows = [with_bars(lines, separator=mark, has_edges="|" in mark, has_rule=False) for lines in tables]
+        return f"<html><body><pre>{bars_text(rows)}</pre></body></html>".encode()
+
+    return page_of
+
+
+def _tables_in_cells(tables: list[Lines], rng: random.Random) -> bytes:
+    page = html_page(tables, rng).decode().replace("<table border=1>", "<TABLE>").replace("</table>", "</TABLE>")
+    page = re.sub("<td([^>]*)>", r"<td\1><table><tr><td>", page).replace("</td>", "</td></tr></table></td>")
+    return page.encode()
+
+
 def _footed(tables: list[Lines], rng: random.Random) -> bytes:
     """The last row of each table as its foot, which the source has before the others."""
     page = html_page(tables, rng).decode()
@@ -142,6 +174,11 @@ SOURCES: dict[str, Source] = {
     **{name: _in_parts(part) for name, part in IN_PARTS.items()},
     "page, bars in paragraphs": _in_paragraphs(" | "),
     "page, tabs in paragraphs": _in_paragraphs("&#9;"),
+    "page, boxes": _in_boxes("div", "div"),
+    "page, lists": _in_boxes("ul", "li"),
+    "page, tabs in preformatted text": _preformatted("\t"),
+    "page, commas in preformatted text": _preformatted(","),
+    "page, a table in each cell": _tables_in_cells,
     **dict.fromkeys(ARRANGED, html_page),
     "bars": _text(with_bars),
     "bars, breaks in cells": _text(with_breaks),
@@ -186,7 +223,7 @@ SOURCES: dict[str, Source] = {
 REARRANGED = (*IN_PARTS, *ARRANGED)
 """Sources that lay tables out otherwise than the form does: a damaged one may not be told for what it is."""
 _FILLED = (
-    "page, blank cells for merged ones", "page, bars in paragraphs", "page, tabs in paragraphs", "bars", "bars, breaks in cells", "bars, blanks as entities", "bars, heads joined", "bars, no edges", "tabs", "commas, breaks in quotes", "commas, rows numbered", "commas", "semicolons", "commas, every cell in quotes", "commas, blank columns between", "strokes between blanks", "dashes between blanks", "a line a cell", "rules, blank cells for merged ones",
+    "page, blank cells for merged ones", "page, bars in paragraphs", "page, tabs in paragraphs", "page, boxes", "page, tabs in preformatted text", "page, commas in preformatted text", "bars", "bars, breaks in cells", "bars, blanks as entities", "bars, heads joined", "bars, no edges", "tabs", "commas, breaks in quotes", "commas, rows numbered", "commas", "semicolons", "commas, every cell in quotes", "commas, blank columns between", "strokes between blanks", "dashes between blanks", "a line a cell", "rules, blank cells for merged ones",
 )  # fmt: skip
 """Sources that have blank cells for merged ones."""
 DAMAGES: dict[str, Damage] = {

@@ -1,6 +1,6 @@
 """Normalised text to the tables of the official forms and their cells."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from govreport_pipeline.forms.cells import build_records
 from govreport_pipeline.forms.flattened import read_flattened
@@ -16,7 +16,9 @@ from govreport_pipeline.forms.sheets.ruled import has_rules, sheets_of_rules
 from govreport_pipeline.forms.sheets.separated import sheets_of_separators
 from govreport_pipeline.forms.sheets.sheet import sheets_of_grid
 from govreport_pipeline.forms.sheets.told_heads import sheets_of_told_heads
+from govreport_pipeline.markup import set_out
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, StandardTable, TableCell
+from govreport_pipeline.tables.vocabulary import TextFormat
 
 __all__ = ["FormReading", "read_forms"]
 
@@ -48,10 +50,11 @@ def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
     Nothing that a document holds raises. A cell that cannot be told without
     guessing is `unreadable`; a blank one is `blank`, never 0.
     """
-    text = document.text
+    text, source = document.text, raw
     if not document.grid and not _has_label(text) and not has_rules(raw):
         return NO_FORMS
     found = recognise(text, list(sheets_of_grid(text, document.grid))) if document.grid else []
+    raw = raw if found else _as_text(raw)
     found = found or recognise(text, sheets_of_rules(raw, document))
     printed = printed_tables(raw)
     found = found or recognise(text, sheets_of_printed(document, printed))
@@ -70,7 +73,14 @@ def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
     else:
         found = settle(text, marked, doubted(document, printed, read_flattened(text, ())))
     found = [place_numbers(text, table) for table in found]
-    return FormReading(*build_records(raw, document, agree_on_forms(found))) if found else NO_FORMS
+    return FormReading(*build_records(source, document, agree_on_forms(found))) if found else NO_FORMS
+
+
+def _as_text(raw: RawDocument) -> RawDocument:
+    """A page as plain text, its boxes and lines set out, each character in its place."""
+    if raw.text_format is TextFormat.PLAIN:
+        return raw
+    return replace(raw, text=set_out(raw.text), text_format=TextFormat.PLAIN)
 
 
 def _outside(text: str, spans: list[tuple[int, int]]) -> str:

@@ -1,5 +1,6 @@
 """HTML source: what a reader sees of it, and where its tables are."""
 
+from govreport_pipeline.markup.boxes import set_out
 from govreport_pipeline.markup.detection import is_html
 from govreport_pipeline.markup.entities import entity_end, find_left_over
 from govreport_pipeline.markup.head import saved_from
@@ -17,6 +18,7 @@ __all__ = [
     "is_well_formed",
     "lay_out",
     "saved_from",
+    "set_out",
     "visible_text",
     "visible_texts",
 ]
