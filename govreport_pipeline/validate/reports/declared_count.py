@@ -22,6 +22,8 @@ _MARK = re.compile("、")
 _EITHER = re.compile("[,;、]+")
 _LAST = re.compile("以及|[和及与](?=附表|附件|其他|其它|需要|存在|主要)")
 _CLEARLY_LAST = re.compile("以及|[和及](?=附表|附件)")
+_NOT_OF_NOTES = re.compile("以及|(?<!说明)(?<!事项)[和及](?=附表|附件)")
+"""说明和附表 may be one part."""
 _ONE_TITLE = re.compile("(?<=复议)、(?=[^,;、]{0,8}诉讼)")
 """因政府信息公开申请行政复议、提起行政诉讼的情况."""
 _IN_BRACKET = re.compile(r"、(?=[^()]{0,20}\)|[^“”]{0,30}”)")
@@ -74,8 +76,8 @@ def _readings(before: str) -> list[list[str]]:
     """The parts that the sentence names before their number, the likeliest reading first; one of none if it names none.
 
     Separated by 、 or, where parts have 、 inside, by commas. Whether
-    和其他事项 is a part of its own, and whether suits are one with
-    reconsiderations, the sentence leaves open.
+    和其他事项 or 和附表 is a part of its own, and whether suits are one
+    with reconsiderations, the sentence leaves open.
     """
     sentence = before[max(before.rfind("。"), before.rfind("\n")) + 1 :]
     opening = next((each for each in _OPENING.finditer(sentence) if not _COMPILED.match(sentence, each.end())), None)
@@ -89,15 +91,15 @@ def _readings(before: str) -> list[list[str]]:
         _parts(told, separator, last)
         for separator in ((_COMMA, _MARK, _EITHER) if by_comma else (_MARK, _EITHER))
         for told in (_ONE_TITLE.sub(_KEPT, text), text)
-        for last in (_LAST, _CLEARLY_LAST)
+        for last in (_LAST, _CLEARLY_LAST, _NOT_OF_NOTES)
     ]
     return [listed for listed in readings if len(listed) > 1] or [[]]
 
 
 def _parts(text: str, separator: re.Pattern[str], last: re.Pattern[str]) -> list[str]:
-    """The parts of a list; the last ones may follow a conjunction."""
-    head, *tail = last.split(text)
-    return [part.replace(_KEPT, "、") for part in (*separator.split(head), *tail) if part.strip()]
+    """The parts of a list; the last ones may follow a conjunction, those before have it inside: 主动公开以及平台建设,…."""
+    *parts, end = separator.split(text)
+    return [part.replace(_KEPT, "、") for part in (*parts, *last.split(end)) if part.strip()]
 
 
 def _check_sections(facts: Facts, sections: Sequence[Section], numeral: Numeral, listed: Sequence[str]) -> Check:
