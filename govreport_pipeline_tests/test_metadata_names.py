@@ -44,6 +44,19 @@ def test_the_fullest_form_that_the_text_holds_is_kept(text: str, agency: str) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("2012年政府信息公开年报\n本年报由庆丰县富全镇编制。", "庆丰县富全镇"),  # 全镇 is in the name
+        ("天全县人民政府2012年政府信息公开年报", "天全县人民政府"),
+        ("平川县服务全镇人民2012年政府信息公开年报", None),
+        ("2012年政府信息公开年报\n2012年度本镇共主动公开信息30条。", None),  # 度 is none of a name
+    ],
+)
+def test_words_that_no_name_holds_may_be_in_that_of_a_place(text: str, agency: str | None) -> None:
+    assert metadata_of(text + BODY).reporting_agency == agency
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "现公布兰江高新技术产业开发区管理委员会(以下简称“高新区”)2014年政府信息公开年报。\n高新区公开12条。\n{}兰江高新区\n2015年3月2日",

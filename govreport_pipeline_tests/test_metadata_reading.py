@@ -114,6 +114,27 @@ def test_a_signature_names_the_body() -> None:
 
 
 @pytest.mark.parametrize(
+    ("cover", "signed"),
+    [
+        ("青 河 县 人 民 政 府\n2011年3月9日\n引 言\n", "2011-03-09"),
+        ("青河县水务局\n2011年3月9日\n前言\n", "2011-03-09"),
+        ("青河县水务局\n2011年3月9日\n", None),  # a portal's
+    ],
+)
+def test_a_report_is_signed_above_its_preface(cover: str, signed: str | None) -> None:
+    assert metadata_of(cover + "本报告由青河县水务局编制。" + BODY).signed_date == (day(signed) if signed else None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["附:《{}》", "附: {}", "中文名 | {} | 发布单位 | 青河县水务局 |"],
+)
+def test_what_a_page_puts_before_a_title_is_none_of_it(line: str) -> None:
+    title = "2011年青河县水务局政府信息公开年度报告"
+    assert metadata_of(line.format(title) + BODY).title == title
+
+
+@pytest.mark.parametrize(
     ("end", "name", "signed"),
     [
         ("三是人手不足。桦甸市水务局\n2013年3月7日", "桦甸市水务局", "2013-03-07"),

@@ -43,7 +43,7 @@ _OPENING = r"(?:20\d\d年度?)?(?:政府信息|政务|信息)公开(?!网|平台
 _ACT = re.compile(rf"[{_ENDS}](?:(?:20\d\d年度?)?共?{_ahead(_ACTING)}|(?=({_OPENING})))")
 """What a body does, or (group 1) its work by name: a place's work is told apart by find_own_place."""
 _CLAUSE = re.compile(
-    r"(?:.{0,32}(?:[。,;:\n ]|\d、))?(?:(?:19|20)\d\d学?年度?|今年)?(?:以来)?([\u4e00-\u9fff()]{3,24})$",
+    r"(?:.{0,32}(?:[。,;:\n ]|\d、))?(?:(?:19|20)\d\d学?年(?:度|(?!度))|今年)?(?:以来)?([\u4e00-\u9fff()]{3,24})$",
     re.DOTALL,
 )
 _MADE = "(?:编制|制定|制订|修订|修改|完善|更新|出台|建立)(?:完善|[并和]?(?:印发|下发|发布|实施))?了?"

@@ -101,10 +101,19 @@ def is_name(text: str) -> bool:
     if office is not None and office.start() > 1:
         text = text[: office.start()]
     outer, _, aside = text.partition("(") if text.endswith(")") else (text, "", "")
-    if aside.startswith(_ASIDES) or _kind_by_ending(outer) is None or _FORBIDDEN.search(text) is not None:
+    if aside.startswith(_ASIDES) or _kind_by_ending(outer) is None or _is_forbidden(text):
         return False
     is_own = _SELF_START.match(text) is None or any(map(is_known_place, accumulate(text)))
     return is_own and _NO_GOVERNMENT.search(outer) is None
+
+
+def _is_forbidden(text: str) -> bool:
+    """Does it hold what no name does? 全县 is none in 天全县, a place of the record, nor 全镇 behind a larger place: 某县福全镇."""
+    return any(
+        not is_known_place(text[max(match.start() - 1, 0) : match.end()])
+        and not (match.group() == "全镇" and match.start() > 2 and text[match.start() - 2] in _UNITS)
+        for match in _FORBIDDEN.finditer(text)
+    )
 
 
 _UNITS = "省市州盟县区旗"

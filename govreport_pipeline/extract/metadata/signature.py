@@ -19,6 +19,8 @@ _DAY = "[\\d二〇○零一三四五六七八九十年月日号 ]{4,18}"
 _BESIDE_DATE = re.compile(rf"({_DAY}(?<=[日号月年 ]))?([\u4e00-\u9fff()·]{{3,40}}?) ?({_DAY}(?<=[日号月年]))?")
 """A line that is a name with a day before it or after it, whole or damaged."""
 _BRACKETED_DAY = re.compile(r"\((?:19|20)\d\d年\d{1,2}月\d{1,2}日\)")
+_DAY_ALONE = re.compile(r"(?:19|20)\d\d年\d{1,2}月\d{1,2}日")
+_PREFACE = re.compile("[引前序导] {0,4}[言语]")
 _TITLE_END = re.compile(
     r"公开.{0,20}(?:报告|年报|总结|汇报|工作情况)(?:\([^()]{1,28}\))?$|^\(?(?:19|20)\d\d年?度?\)?$|^\((?:19|20)\d\d[年.][^()]{1,24}\)$"
 )
@@ -133,8 +135,8 @@ def _plain(line: Line) -> Line:
 
 
 def _below_title(page: Page) -> Signature:
-    """A name below the title, its day below that; a name at the very top with the day in brackets below."""
-    if len(page.head) > 1 and _is_signed(page.head[0]) and _BRACKETED_DAY.fullmatch(page.head[1].text):
+    """A name below the title, its day below that; a name at the very top with the day below, in brackets or before a preface."""
+    if len(page.head) > 1 and _is_signed(page.head[0]) and _dates_a_cover(page):
         line, day = page.head[:2]
         printed = find_dates(day.text, 0, len(day.text))
         if printed:
@@ -160,3 +162,10 @@ def _below_title(page: Page) -> Signature:
         if _MONTH_ONLY.match(following.text) or _TITLE_END.search(above.text) is not None:
             return _undated(line.text, line.start)
     return UNSIGNED
+
+
+def _dates_a_cover(page: Page) -> bool:
+    """Is the second line the day of a report whose first names its body?"""
+    day = page.head[1].text
+    is_before_preface = len(page.head) > 2 and _PREFACE.fullmatch(page.head[2].text) is not None
+    return _BRACKETED_DAY.fullmatch(day) is not None or (is_before_preface and _DAY_ALONE.fullmatch(day) is not None)

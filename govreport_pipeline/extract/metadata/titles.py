@@ -34,7 +34,7 @@ _RESIDUE = re.compile(
 )
 """What a page puts before its first line: its number, the host name of a hijacked site."""
 _LABELLED = re.compile(
-    r"^附(?:[件表录] ?[一二三四五六七八九十\d]{0,2})? ?[:、.] ?(?:\d{1,2} ?[.、] ?)?|^[-•·*]? ?中文名 ?:? ?|^[\[【]?(?:标题|名称|信息名称|题名|中文名)[\]】]? ?[:|] ?"
+    r"^附(?:[件表录] ?[一二三四五六七八九十\d]{0,2})? ?[:、.] ?(?:\d{1,2} ?[.、] ?)?《?|^[-•·*]? ?中文名 ?[:|]? ?|^[\[【]?(?:标题|名称|信息名称|题名|中文名)[\]】]? ?[:|] ?"
 )
 _SITE = re.compile(r"[ _|»<–—-](?:(?<= )(?:[_|»<]|[-–—](?!\d))|(?<=[_|»<])|(?<=[-–—])(?!\d)).*$", re.DOTALL)
 """What a page's title says after the report's: _某市人民政府网."""
