@@ -18,6 +18,8 @@ PROACTIVE = "某县农机局2013年政府信息公开工作年度报告\n二、�
         ("收到各单位上报文件92份。", 92),
         ("向县政府办报送信息120条。", 120),
         ("本局的信息主要通过两条途径公开。", 2),
+        ("按小时发布4项污染物的监测数据。", 4),
+        ("网站发布信息31条,其中概况信息9条、工作动态22条,其中主站采用18条。", 18),
     ],
 )
 def test_what_is_asked_for_taken_up_or_a_matter_is_no_item_disclosed(sentence: str, value: float) -> None:

@@ -91,6 +91,8 @@ ROLES = {
     "a_room_in_a_building_is_an_address": ("一、概述\n请与办公室联系(行政中心大楼3号楼215,邮编见网站)。", "215", Role.CONTACT),
     "a_marker_in_brackets_is_no_count": ("二、主动公开情况\n公开情况\n(2)项目审批情况平稳。", "2", Role.ORDINAL),
     "a_round_number_before_a_campaign_is_in_its_name": ("一、概述\n网站公开百件实事工程信息12条。", "百", Role.NAME_PART),
+    "the_host_of_an_address_of_figures_is_one": ("联系方式:电子邮箱:50221@126.com\n一、概述\n平稳。", "126", Role.CONTACT),
+    "an_extension_behind_a_cross_is_a_number_to_call": ("如有疑问,联系电话:66551234×8021。\n一、概述", "8021", Role.CONTACT),
     "a_large_number_before_and_is_a_statistic": (
         "二、主动公开情况\n微博粉丝约12万和微信粉丝8.5万人。",
         "12万",

@@ -81,7 +81,7 @@ def test_issues_of_one_newsletter_are_about_no_other() -> None:
     assert _subjects("编发《青河水务》36期,其中专刊4期")[0] == (36, None)
 
 
-@pytest.mark.parametrize("lead", ["所有批复均通过", "一年来我局在", "本局依托"])
+@pytest.mark.parametrize("lead", ["所有批复均通过", "一年来我局在", "本局依托", "2013年度我局于", "2013年本委于"])
 def test_a_site_is_named_without_who_gave_out_what_on_it(lead: str) -> None:
     assert _subjects(f"{lead}青河农技平台公开批复12件")[-1] == (12, "青河农技平台")
 

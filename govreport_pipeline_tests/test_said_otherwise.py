@@ -102,7 +102,16 @@ def test_items_are_read_the_same_by_other_verbs_nouns_and_times(told: str, other
     assert _stated(otherwise, DISCLOSED) == _stated(told, DISCLOSED) != []
 
 
-@pytest.mark.parametrize("told", ["不存在应主动公开而未予公开的情况。", "没有应公开未予公开的信息。"])
+@pytest.mark.parametrize(
+    "told",
+    [
+        "不存在应主动公开而未予公开的情况。",
+        "没有应公开未予公开的信息。",
+        "尚未发现应主动公开政府信息而不予公开的问题。",
+        "没有该公开的信息不公开的现象。",
+        "未出现应公开却没有公开的情形。",
+    ],
+)
 def test_what_should_have_been_disclosed_is_no_outcome(told: str) -> None:
     assert _stated(told, REQUESTS) == []
 

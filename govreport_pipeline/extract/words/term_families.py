@@ -371,10 +371,14 @@ NET_MATTERS = " ".join(
 ACROSS_WORDS = "未来电 外来人 未来人 未结合 未结对 财政报 行政报 民政报 党政报 时政报 邮政报 评审结果 会审结果 初审结果 复审结果 终审结果 联审结果"
 """Words whose ends and beginnings make another term: 评审结果 is no 审结."""
 SHOULD_HAVE_BEEN = " ".join(
-    f"{due}{left}" for due in "主动公开 应公开 应当公开 公开".split() for left in "而未予公开 未予公开".split()
+    f"{due}{what}{turn}{left}"
+    for due in "主动公开 应公开 应当公开 该公开 公开".split()
+    for what in ("", "信息", "政府信息", "的", "的信息", "的政府信息")
+    for turn in ("", "而", "却", "但")
+    for left in "未予公开 不予公开 不公开 未公开 没有公开".split()
+    if turn or (left == "未予公开" and not what) or due[0] in "应该"
 )
-"""应主动公开而未予公开: what was left undone, and no outcome of a request."""
-
+"""应主动公开政府信息而未予公开: what was left undone, and no outcome of a request."""
 WISHES_TO_LEADERS = " ".join(
     f"{to}{who}{act}"
     for to in "向 给 对 为".split()
