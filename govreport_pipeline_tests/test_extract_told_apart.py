@@ -125,6 +125,21 @@ def test_kinds_of_fees_let_go_are_told_apart_too() -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "own"),
+    [
+        ("发布文字解读7篇,图解4篇,视频解读2个。", []),
+        ("以图片形式解读7篇,以视频形式解读4篇。", []),
+        ("发布政策解读12篇。制作图解4篇。", [12]),
+        ("发布文件解读12份,动漫解读4个。", [12]),
+        ("发布图文解读7篇。", [7]),
+    ],
+)
+def test_interpretations_of_one_form_are_not_all_there_were(told: str, own: list[float]) -> None:
+    assert _own(f"{BUREAU}{PROACTIVE}{told}", "policy_interpretations") == own
+    assert FindingCode.SEVERAL_VALUES not in {finding.code for finding in _read(f"{BUREAU}{PROACTIVE}{told}").findings}
+
+
+@pytest.mark.parametrize(
     "text", ["收取复印费20元。", "收取邮寄费、复印费共计20元。", "收取检索费20元,减免检索费5元。", "收取工本费20元。"]
 )
 def test_one_kind_alone_is_what_was_charged(text: str) -> None:

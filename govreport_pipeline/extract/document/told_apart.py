@@ -1,4 +1,4 @@
-"""Figures of one code told apart by body or by kind of fee: each is of its own.
+"""Figures of one code told apart by body, by kind of fee or of interpretation: each is of its own.
 
 What a standard table prints is the agency's own, and of all that it has.
 """
@@ -57,10 +57,16 @@ _ACTOR = re.compile(f"(?:{'|'.join(f'({words})' for _, words in _ACTORS)}){_VERB
 """Who acts, as a clause begins; not 局机关及下属单位, who are all together."""
 _PART = re.compile("[,;:(。\n]")
 _GOVERNMENT = ("政府", "镇", "乡", "街道", "办事处", "省", "市", "县", "区", "州", "旗")
-_FEES = ("fees_cny", "fee_waivers_cny")
 _OF_FEE = re.compile(
     "(检索|查[询找]|复[制印]|打印|扫描|工本|邮[寄递政资]|快递|信息处理|按[件量页]计?收?取?)[^,。;、]{0,8}$"
 )
+_OF_FORM = re.compile(
+    "(?:(?:文[字本稿]|图|图[文片表像]|漫画|动[漫画态]图?|音频|(?:短|微)?视频|音视频|H5|h5|数字|数据|问答|多媒体|新闻|专家|媒体|记者|部门|其[他它])"
+    "(?:类|式|化|形式|方式|新闻)?的?(?:政策)?(?:解读|解析|问答)|一图读懂|一图看懂|图解)(?:类|材料|稿件?|信息|文章|产品|作品|类)?$"
+)
+"""文字解读9篇,图解3篇: interpretations of one form, or by one sort of speaker."""
+_KINDS = {"fees_cny": _OF_FEE, "fee_waivers_cny": _OF_FEE, "policy_interpretations": _OF_FORM}
+"""Code → the kind that the end of a label names."""
 _SEVERAL = re.compile("[、和及与]|共(?!计?收)")
 _RATES = (Role.SHARE, Role.GROWTH)
 _OFFICE = re.compile("办")
@@ -103,7 +109,7 @@ def are_of_bodies(text: str, told: Sequence[Figure], figures: Sequence[Figure]) 
 def tell_apart(
     text: str, figures: Sequence[Figure], zeros: Sequence[Zero], agency: str | None, printed: Mapping[str, float]
 ) -> list[Zero]:
-    """Give figures of other bodies, and of single kinds of fees, their subject; the zeros with theirs.
+    """Give figures of other bodies, and of single kinds of fees and interpretations, their subject; the zeros with theirs.
 
     `printed` is what standard tables have, by code.
     """
@@ -189,7 +195,7 @@ def _apart(
     code: str, mentions: Sequence[_Mention], agency: str | None, printed: float | None
 ) -> Iterator[tuple[_Mention, str]]:
     """The mentions that are not of the agency as a whole, and whose or what they are."""
-    kinds = list(_kinds_of_fees(mentions)) if code in _FEES else []
+    kinds = list(_kinds(mentions, _KINDS[code])) if code in _KINDS else []
     if kinds:
         yield from kinds
         return
@@ -246,7 +252,7 @@ def _summed(mentions: Sequence[_Mention]) -> set[int]:
     return found
 
 
-def _kinds_of_fees(mentions: Sequence[_Mention]) -> Iterator[tuple[_Mention, str]]:
+def _kinds(mentions: Sequence[_Mention], of_kind: re.Pattern[str]) -> Iterator[tuple[_Mention, str]]:
     """检索费5元、复制费12元: each is of one kind, or of what its label names of all that adds up (检索、复制费12元, 邮寄费5元, 合计17元)."""
     told = [(mention, mention.what.label) for mention in mentions if isinstance(mention.what, Figure)]
     values = {mention.value for mention, _ in told}
@@ -254,7 +260,7 @@ def _kinds_of_fees(mentions: Sequence[_Mention]) -> Iterator[tuple[_Mention, str
         return
     adds_up = len(told) > 2 and sum(mention.value for mention, _ in told) == 2 * max(values)
     for mention, label in told:
-        kind = _OF_FEE.search(label)
+        kind = of_kind.search(label)
         if kind is None:
             continue
         if _SEVERAL.search(label) is None:
