@@ -302,6 +302,23 @@ def test_results_that_add_up_to_two_courses_are_of_neither_alone(words: str, are
     assert not [one for one in report.findings if one.code in ("sum_differs", "part_exceeds_total")]
 
 
+@pytest.mark.parametrize(
+    ("words", "upheld"),
+    [
+        ("行政复议、行政诉讼案件共8件,维持6件,纠正1件", None),
+        ("因信息公开引起的行政复议和行政诉讼8件,其中维持6件", None),
+        ("行政复议、行政诉讼8件,其中行政复议5件、行政诉讼3件,维持2件", "litigations_upheld"),
+        ("行政复议和行政诉讼案件8件,胜诉6件", "litigations_upheld"),
+        ("经行政复议后提起行政诉讼8件,维持6件", "litigations_upheld"),
+    ],
+)
+def test_a_result_behind_one_number_of_both_courses_is_of_neither(words: str, upheld: str | None) -> None:
+    codes = {
+        code for _, code in codes_in(f"{TITLE}{words}。") if code is not None and code.endswith(("upheld", "corrected"))
+    }
+    assert codes == ({upheld} if upheld else set())
+
+
 def test_results_of_courts_are_of_suits_whatever_their_number() -> None:
     told = "行政复议1件,行政诉讼5件,一审维持5件,二审维持1件"
     assert codes_in(f"{DISPUTED}{told}。")[2:] == [(5, "litigations_upheld"), (1, "litigations_upheld")]

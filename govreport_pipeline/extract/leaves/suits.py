@@ -39,6 +39,7 @@ _ON_DISCLOSURE = re.compile(
 )
 """受理行政复议56件,其中涉及政府信息公开的5件: how many of the disputes are about what the report is."""
 _DISPUTES = (*_COURSES, "complaints", "appeals")
+_BOTH_COURSES = C.RECONSIDERATION | C.LITIGATION
 _COURSE_OF = ((C.RECONSIDERATION, "reconsiderations"), (C.LITIGATION, "litigations"))
 _CASES = frozenset("件 起 宗 例 个".split())
 
@@ -62,9 +63,12 @@ def tell_suits(text: str, figures: Sequence[Figure]) -> None:
 def tell_results_of_both(text: str, figures: Sequence[Figure]) -> None:
     """Give the result behind two courses of dispute to both: 3件行政复议、2件行政诉讼获维持.
 
-    Results with numbers of their own that are of both have no code: 行政复议3件、行政诉讼2件,维持4件,纠正1件.
+    Results with numbers of their own that are of both have no code: 行政复议3件、行政诉讼2件,维持4件,纠正1件;
+    nor have those behind one number of both: 行政复议、行政诉讼案件共5件,维持4件.
     """
     for index, (first, last) in enumerate(pairwise(figures)):
+        if first.code is None and first.near & _BOTH_COURSES == _BOTH_COURSES and first.unit.unit in _CASES:
+            _uncode_results_of_either(first, figures[index + 1 :])
         if first.code not in _COURSES or first.sentence_start != last.sentence_start:
             continue
         course, _, result = (last.code or "").partition("_")
@@ -123,6 +127,16 @@ def _uncode_results_of_both(first: Figure, last: Figure, behind: Sequence[Figure
     if first.value and (told == all_of_both or any(last.value < one.value <= all_of_both for one in results)):
         for one in results:
             one.uncode(TOGETHER)
+
+
+def _uncode_results_of_either(whole: Figure, behind: Sequence[Figure]) -> None:
+    """Take the code from results behind one number of both courses, up to the first figure that names a course."""
+    for one in behind:
+        course, _, result = (one.code or "").partition("_")
+        if one.sentence_start != whole.sentence_start or one.near & _BOTH_COURSES:
+            return
+        if course in _COURSES and result and _OF_COURTS_ALONE.search(one.words) is None:
+            one.uncode()
 
 
 def tell_disputants(text: str, figures: Sequence[Figure]) -> None:
