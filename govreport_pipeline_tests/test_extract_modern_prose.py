@@ -211,3 +211,39 @@ def test_what_is_listed_beside_kinds_and_channels(words: str, codes: list[str | 
 def test_what_is_few_or_left_among_problems_is_a_count_of_the_year(said: str, values: list[float]) -> None:
     text = f"某县农机局2016年政府信息公开工作年度报告\n五、存在的主要问题\n一是人手不足;二是{said}。"
     assert [value for value, _ in codes_in(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("发布信息90条,其中回应关切6条、监督保障12条", ["proactive_items", KIND, KIND]),
+        ("发布信息90条。其中,民意征集6条、调查结果12条,咨询答复7件", ["proactive_items", KIND, KIND, "enquiries"]),
+        ("发布信息90条,其中答复网友留言6条", ["proactive_items", "letters_concluded"]),
+        ("发布文件及解读90条", [KIND]),
+        ("公开政策和解读材料共90条", [KIND]),
+        ("公开政策文件解读90条", ["policy_interpretations"]),
+        ("公开法规、规章解读90条", ["policy_interpretations"]),
+        ("组织了3次业务培训,2次实地督查", ["training_sessions", None]),
+        ("组织2次推进会、3次走访", ["meetings", None]),
+        ("组织了3次推进会,2次业务培训会", ["meetings", "training_sessions"]),
+    ],
+)
+def test_the_first_of_a_list_and_what_is_named_behind_its_number(words: str, codes: list[str | None]) -> None:
+    assert _codes(words) == codes
+
+
+@pytest.mark.parametrize(
+    ("words", "implied"),
+    [
+        ("收到申请8件,并已办理完毕", "requests_concluded"),
+        ("收到8件依申请公开的申请,已按期答复", "requests_concluded_on_time"),
+        ("收到申请8件,已进行书面答复", "requests_answered"),
+        ("收到申请8件,已在办理", None),
+        ("收到申请8件,已答复大部分", None),
+        ("收到申请8件,已答复,3件结转下年度", "requests_carried_forward"),
+        ("收到申请8件,涉及5个村,已答复", None),
+    ],
+)
+def test_a_clause_of_nothing_but_that_requests_were_done_is_said_of_all(words: str, implied: str | None) -> None:
+    codes = {code for code in _codes(words) if code is not None}
+    assert codes == {"requests_received", *({implied} if implied else ())}

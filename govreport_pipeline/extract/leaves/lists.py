@@ -56,7 +56,7 @@ _OF_BEFORE = re.compile(r"[。;]?\s{0,9}\(?[一二三四五六七八九十\d]{1,
 """(一)共主动公开信息1000条。(二)其中政策类600条: the point before holds the total."""
 _RESTATED = re.compile(r"[\u4e00-\u9fff]{0,8}(?:(?<!其)中[,:]?|[里内]面?[,:])")
 """Behind a total that is named again to be told out: 新增的92条中, 这92条信息里,."""
-_AMONG = re.compile("[,;:(]?其中")
+_AMONG = re.compile("[,;:(。]?其中")
 _POINTING = ("这", "该", "上述", "以上")
 
 
@@ -200,14 +200,20 @@ class Lists:
         return stage if stage.value >= figure.value else None
 
     def _is_among(self, total: Figure, figure: Figure) -> bool:
-        """活动20次,其中发布会3次、培训6次: does 其中 right behind a total, in its unit, tell that a figure is of it?"""
+        """活动20次,其中发布会3次、培训6次: does 其中 right behind a total, in its unit, tell that a figure is of it?
+
+        Not 应办理1905件。其中,信函申请1126件: requests are looked for among all totals told.
+        """
         is_alike = figure.unit.unit == total.unit.unit and figure.high <= total.high
+        if is_alike and self._text.startswith("。", total.end):
+            is_alike = group_of(figure.code) is None
         behind = self._text[total.end : figure.start]
-        return is_alike and _AMONG.match(behind) is not None and "。" not in behind
+        return is_alike and _AMONG.match(behind) is not None and "。" not in behind[1:]
 
     def _continues_kinds(self, figure: Figure, total: Figure) -> bool:
-        """Is it one more kind in a list of kinds, whatever its words say: 信访知识209条?"""
-        is_kind = may_be_kind(figure) and total is self._total and total.code in ITEM_CODES
+        """Is it one more kind in a list of kinds, or the first behind 其中, whatever its words say: 信访知识209条?"""
+        is_in_list = total is self._total or self._is_among(total, figure)
+        is_kind = may_be_kind(figure) and is_in_list and total.code in ITEM_CODES
         is_way = is_way_of_answering(total, figure)
         return is_kind or is_way or is_where_published(total, code_of(total), figure)
 

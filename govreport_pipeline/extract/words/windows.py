@@ -35,19 +35,19 @@ _AS_DEMANDED = re.compile(
 
 def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts: int) -> None:
     """Find label and masks of the figures of one leaf, in order."""
-    last_end, sentence, has_led = -1, -1, False
-    body = earlier = term = suit = 0
+    last_end, sentence, body = -1, -1, 0
     for index, figure in enumerate(figures):
         floor = figure.sentence_start
         if floor != sentence:  # what an earlier figure of the sentence has summed up is not summed again
-            sentence, earlier, suit, term = floor, 0, 0, bisect_left(scan.starts, floor)
+            sentence, term, earlier = floor, bisect_left(scan.starts, floor), 0
+            suit = has_led = names_next = 0
         set_starts(text, figure, *behind_numbers(text, floor, last_end, figure.start))
         after = start_behind(text, figure.end, figure.sentence_end)
         leads = comes_first(text, figure, after)
-        if leads and has_led and last_end >= floor and figure.near_start < figure.own_start:
-            figure.near_start = figure.own_start
+        if leads and (has_led or (names_next and figure.own_start == figure.start)):
+            figure.near_start = max(figure.near_start, figure.own_start)  # 开展了3次培训,1次督查
         has_post = index > 0 and last_end >= floor and _names_posts(figures[index - 1])
-        if (has_led or has_post) and not leads and last_end >= floor:
+        if (has_led or has_post) and not leads:
             figure.near_start = behind_parts(text, figure, last_end, has_post)
         elif index and last_end <= figure.near_start and _shares_words(text, scan, figures[index - 1], figure):
             figure.near_start = figures[index - 1].near_start
@@ -70,8 +70,8 @@ def set_windows(text: str, scan: Scan, figures: Sequence[Figure], leaf_concepts:
         figure.said = said | leaf_concepts & SECTIONS
         figure.around = said | (leaf_concepts & ~COURSES if said & COURSES else leaf_concepts)
         body = named or body
-        if suit != near & SUITS and text.startswith("(", figure.end):
-            suit = near & SUITS
+        suit = near & SUITS if text.startswith("(", figure.end) else suit
+        names_next = bool(figure.after) and not near & ~C.TOTAL
         last_end = figure.end
 
 

@@ -29,6 +29,13 @@ _OF_ONE = re.compile(
     r"[^,。;、\d]{0,8}(?:提[交出]|递交?|[送寄发交]来|来的|送达|申请)的?$"
 )
 """What is said of a single case needs no 均."""
+_DONE_THEN = re.compile(
+    r"(?:目前|现|并|且|也)?已(?:经)?(?:全部)?(?:依法|依规|按时|按期|按规定|按要求|如期|及时|在规定(?:时间|时限|期限)内|在法定(?:时间|时限|期限)内|进行|予以|作出|给予|书面|行政|向申请人|对申请人|、){0,4}"
+    r"(?:(?:办理|处理)(?:完毕|完成|完结)|办[结毕]|[答回]复(?:完毕|完成)?|办理(?:答复|回复)|处理)(?:申请人)?了?"
+)
+"""收到申请7件,并已办理完毕: what the whole clause right behind the number says is said of all."""
+_ONLY_NOUN = re.compile("[^,;:。、\\d]{0,20}[,:]?")
+"""7条依申请公开信息的申请,: between a number and the clause that follows stands at most what it counts."""
 _OF_ANYBODY = re.compile(
     "[,。;](?:[^,。;]{1,12},)?(?:对于?|针对|凡是?)(?:群众|公众|公民|社会|申请人|各类|所有|每|收到|提出)"
 )
@@ -214,7 +221,11 @@ def _said_of_all(text: str, figures: Sequence[Figure], index: int) -> Iterator[t
                 "率" not in clause  # 按时办结率均为100% tells a rate
                 and (_OF_NONE.search(clause) is None or is_result)
                 and _ALL_BUT.search(text, max(figure.end, start - LONGEST_EXCEPTION), end) is None
-                and (is_of_all or (figure.value == 1 and _is_of_one(text, figure.end, start, end)))
+                and (
+                    is_of_all
+                    or _is_done_then(text, figures[index:], start, end)
+                    or (figure.value == 1 and _is_of_one(text, figure.end, start, end))
+                )
             ):
                 yield start, end
 
@@ -249,6 +260,15 @@ def _is_result_alone(text: str, start: int, end: int) -> bool:
 def _is_of_one(text: str, since: int, start: int, end: int) -> bool:
     """Is a clause said of the single case told before it, and not of whoever may ask: 对群众的申请及时受理,并按期答复?"""
     return _OF_ONE.match(text, start, end) is not None and _OF_ANYBODY.search(text, since, start) is None
+
+
+def _is_done_then(text: str, figures: Sequence[Figure], start: int, end: int) -> bool:
+    """Is the clause behind the first figure, of requests, nothing but that they were done: 收到申请7件,并已办理完毕; and none is carried on?"""
+    figure = figures[0]
+    if figure.code != "requests_received" or _ONLY_NOUN.fullmatch(text, figure.end, start) is None:
+        return False
+    is_carried = any(one.code == _CARRIED and one.sentence_start == figure.sentence_start for one in figures[1:6])
+    return not is_carried and _DONE_THEN.fullmatch(text, start, end) is not None
 
 
 def _is_of_what_follows(clause: str, concepts: int) -> bool:
