@@ -112,3 +112,8 @@ def test_ranks_count_nobody(told: str) -> None:
 def test_results_of_one_code_add_up_to_their_course(told: str) -> None:
     report = read_report(f"{TITLE}{DISPUTES}\n{told}。\n".encode(), name="a.txt")
     assert [(one.kind, one.verdict) for one in report.breakdowns] == [("sum", "holds")]
+
+
+def test_a_way_without_a_code_is_not_all_requests() -> None:
+    told = "收到申请7件。其中,当面申请7件,以传真、电报形式申请0件。"
+    assert [coded for coded in _coded(told, "三、依申请公开情况") if coded[1] == 0] == [("requests_received_fax", 0)]

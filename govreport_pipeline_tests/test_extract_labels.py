@@ -286,3 +286,7 @@ def test_what_belongs_to_a_noun_stays_with_it(told: str, found: list[tuple[float
 )
 def test_no_label_says_that_it_was_in_the_year(when: str, told: str, read: list[tuple[float, str]]) -> None:
     assert _labels(told.format(when)) == read
+
+
+def test_what_a_sentence_looks_at_names_no_share_of_it() -> None:
+    assert _labels("从申请的信息内容来看,35%是土地类信息,65%是房产类信息。") == [(35, "土地类信息"), (65, "房产类信息")]

@@ -523,3 +523,8 @@ def test_letters_of_several_sorts_are_letters(said: str) -> None:
 )
 def test_letters_of_one_kind_or_counted_otherwise_are_not_denied(said: str) -> None:
     assert (0, "letters_received") not in codes_in(f"{LETTERS_TITLE}{said}。")
+
+
+@pytest.mark.parametrize("told", ["全年接到咨询电话约90人次,均作了答复。无涉及", "全年接待来访咨询12人次。无。"])
+def test_a_denial_alone_behind_what_was_counted_denies_not_all_that_the_heading_names(told: str) -> None:
+    assert not [value for value, _ in codes_in(f"{TITLE}四、咨询和投诉情况\n{told}") if value == 0]

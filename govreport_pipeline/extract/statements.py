@@ -29,6 +29,7 @@ from govreport_pipeline.extract.words.windows import set_windows
 from govreport_pipeline.extract.zeros.denied_kinds import count_kinds, is_of_one_kind
 from govreport_pipeline.extract.zeros.implied import Implied, find_implied
 from govreport_pipeline.extract.zeros.in_words import (
+    OF_HEADING,
     Zero,
     find_zeros,
     is_printed_behind,
@@ -105,10 +106,14 @@ def _complete(
     complete(text, figures, report_year, agency)
     counted = count_kinds(figures)
     printed_zeros = [figure for figure in figures if figure.value == 0 and figure.start > 0]
+    told = {id(leaf): figure.start for leaf, figure in reversed(stated.figures) if figure.code and figure.value}
     left = [
         (leaf, zero)
         for leaf, zero in stated.zeros
-        if not is_of_one_kind(text, zero, counted) and not is_printed_behind(text, zero, printed_zeros)
+        if not is_of_one_kind(text, zero, counted)
+        and not is_printed_behind(text, zero, printed_zeros)
+        # 接到咨询300人次。无: not all that the heading names
+        and not (zero.rule_id == OF_HEADING and told.get(id(leaf), zero.start) < zero.start)
     ]
     zeros = tell_apart(text, figures, [zero for _, zero in left], agency, printed)
     stated.zeros = [(leaf, zero) for (leaf, _), zero in zip(left, zeros, strict=True)]

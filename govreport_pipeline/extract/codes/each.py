@@ -2,6 +2,7 @@
 
 import re
 
+from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
 from govreport_pipeline.extract.codes.binding import fit
 from govreport_pipeline.extract.codes.things import codes_of, codes_of_heading, things_in, topics_of
 from govreport_pipeline.extract.numbers.figures import Figure
@@ -81,4 +82,6 @@ def codes_of_each(text: str, scan: Scan, figure: Figure) -> tuple[str | None, ..
         return ()
     denied = codes_of(text, things, begin, figure.start, figure.around, 0, comes_first=True)
     found = dict.fromkeys(code for _, code in denied)
+    if next(reversed(found), None) == "requests_received" and not found.keys().isdisjoint(WAYS_OF_ASKING):
+        del found["requests_received"]  # 传真、电报形式申请0件: a way without a code is not all that came
     return tuple(found) if len(found) > 1 else ()

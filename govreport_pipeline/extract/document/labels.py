@@ -32,6 +32,8 @@ _KIND_BEFORE = re.compile(
 """工作动态栏目发布信息45条, 农机类共发布信息8条: the kind stands before the verb, and information at large behind it."""
 _VERB_AND_INCLUDED = re.compile(r"[\s,;:、]*(?:其中)?((?:公开|公布|发布)\((?:不?[含包])[^()]*\))")
 """公开(含部分公开)35件: the verb before the bracket is all that names it."""
+_LOOKED_AT = re.compile("(?:从|按照?)[^,。;]{2,20}看")
+"""从申请内容来看,30%是土地类信息: by what it is told, and not of what."""
 _OF_THESE = re.compile("[,;。]其中$")
 _DOING = re.compile("(?:进行|开展|作出|提出)了$")
 """对各科室的公开工作进行了2次检查: what was done stands behind its number."""
@@ -179,7 +181,7 @@ def _label_of(text: str, figure: Figure) -> str:
     # “青河发布”微信公众号: its name is no act; 受理数、办结数: nor is what is counted
     is_cut = len(shorter) < 2 or shorter[0] in _CLOSING or _COUNTS_ACTS.match(shorter) is not None
     label = _last_words(before if is_cut else shorter)
-    if label and label not in _SAYS_NOTHING:
+    if label and label not in _SAYS_NOTHING and (label[-1] != "看" or _LOOKED_AT.fullmatch(label) is None):
         return label
     clause = _CLAUSE.match(text, figure.end, figure.sentence_end)
     return (

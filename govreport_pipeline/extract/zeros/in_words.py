@@ -102,6 +102,8 @@ _INCLUDED = re.compile(r"(?:收到?|接[收到]?|受理|收取|发生|举[办行
 _REST = re.compile("其[他它]")
 """除复印费外,没有收取其他费用: no fees but those."""
 _CUT_OFF = frozenset("发收产出涉提接进开")
+OF_HEADING = "zero.heading"
+"""The rule of what a sentence denies without a name, under a heading that names it."""
 _UNCHANGED = re.compile("无增无减|(?:无|没有|没|未)(?:发生|有)?(?:任何)?(?:增减|变化|变动|增加或减少)|持平|不变")
 """上一年项目数量33项,本年无增减: no change of the items of the form."""
 _ACTS_ALONE = re.compile("(?:新增|新?(?:制发|制定|出台|印发|公开)|废止|失效|宣布|清理|[、和或及与也均的])+(?:情况|件)?")
@@ -353,7 +355,7 @@ def _denied_before(
         return []  # the text ends amid the words: 本年度没有发
     if OF_THE_HEADING.fullmatch(text, start, place):
         codes = codes_of_heading(heading, around)
-        return [Zero(code, place, stop, text[place:stop], "zero.heading") for code in codes]
+        return [Zero(code, place, stop, text[place:stop], OF_HEADING) for code in codes]
     return []
 
 
