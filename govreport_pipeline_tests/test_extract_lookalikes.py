@@ -162,3 +162,33 @@ def test_forms_behind_a_mark_are_not_those_before_it(told: str) -> None:
 def test_letters_of_praise_are_no_forms() -> None:
     text = "某县农机局2022年政府信息公开工作年度报告\n五、监督保障情况\n收到群众评议表扬信5封。"
     assert read_report(text.encode(), name="case.txt").observations[0].rule_id == "uncoded"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "发放政策解读手册700份",
+        "发放700份《热点问答》",
+        "编印政策解读读本700本",
+        "印制信访举报宣传单700张",
+        "派发公开指南700册",
+        "发放监督投诉举报卡片700份",
+    ],
+)
+def test_copies_handed_out_to_be_read_have_no_code(told: str) -> None:
+    assert codes_in(f"{PROACTIVE}{told}。") == [(700, None)]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("发放新闻稿7份", "news_items"),
+        ("发放行政许可决定书7份", "licensing_decisions"),
+        ("发布政策解读7份", "policy_interpretations"),
+        ("印发政策解读文件7份", "policy_interpretations"),
+        ("发放简报7份", "newsletter_copies"),
+        ("通过发放便民手册公开信息7条", "proactive_items"),
+    ],
+)
+def test_what_is_told_by_the_piece_is_no_copy(told: str, code: str) -> None:
+    assert codes_in(f"{PROACTIVE}{told}。") == [(7, code)]

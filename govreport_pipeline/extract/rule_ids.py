@@ -36,6 +36,7 @@ OF_FIGURES: tuple[RuleId, ...] = (
     RuleId("result_of_both", "leaves/suits", "the result behind two courses of dispute is of both", "复议与诉讼件数之后的结果，二者共有"),
     RuleId("suit", "leaves/suits", "results that add up to the suit before them are of that suit", "合计等于前述某类诉讼件数的结果，归入该类诉讼"),
     RuleId("questionnaires", "leaves/questionnaires", "forms handed out to be filled in, and those that came back", "发放与收回的问卷、测评表等"),
+    RuleId("leaflets", "leaves/questionnaires", "copies of what was handed out to be read", "发放、印制的宣传册、折页、指南等册数份数"),
     RuleId("rate", "leaves/no_count", "so many a day, an issue or an item: no figure of the year", "每日、每期、每件若干，不是全年数"),
     RuleId("follow_up.", "leaves/follow_ups", "only the figure before explains it: its code, or what it has to do with that figure", "须由前一数字说明：所得代码，或与前一数字的关系"),
     RuleId("follow_up.cumulative", "zeros/in_words", "a figure of all years behind a denial is of what was denied", "否定之后的历年累计数，归入所否定的事项"),

@@ -17,7 +17,7 @@ from govreport_pipeline.extract.document.kinds import (
 from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.document.other_bodies import BY_BODY
 from govreport_pipeline.extract.leaves.comparisons import NEW_OF_ALL
-from govreport_pipeline.extract.leaves.questionnaires import QUESTIONNAIRES
+from govreport_pipeline.extract.leaves.questionnaires import HANDED_OUT
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import SUMMED
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS, Family
@@ -143,7 +143,7 @@ def _may_be_listed(text: str, figure: Figure, run: Sequence[Figure] = ()) -> boo
     if (
         (figure.parent is not None and figure.parent.code is not None)
         or figure.role is not Role.METRIC
-        or figure.rule_id in ("rate", QUESTIONNAIRES)
+        or figure.rule_id in ("rate", *HANDED_OUT)
     ):
         return False
     is_of_site = figure.code == "proactive_items_website"

@@ -16,7 +16,7 @@ from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
 from govreport_pipeline.extract.leaves.brackets import end_with_bracket
 from govreport_pipeline.extract.leaves.coding import OF_REQUESTS
 from govreport_pipeline.extract.leaves.follow_ups import says_all_years_only
-from govreport_pipeline.extract.leaves.questionnaires import QUESTIONNAIRES
+from govreport_pipeline.extract.leaves.questionnaires import HANDED_OUT
 from govreport_pipeline.extract.leaves.reached import REACHED
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import HOW_MANY, IN_ALL, IN_THE_YEAR, SUMMED
@@ -170,7 +170,7 @@ def code_kind(text: str, figure: Figure) -> None:
 
 def _is_told_otherwise(figure: Figure) -> bool:
     """Is it of another year or of all years, no count, or of what its label does not name?"""
-    is_ruled = figure.rule_id in ("compared", "rate", OF_REQUESTS, QUESTIONNAIRES, REACHED)
+    is_ruled = figure.rule_id in ("compared", "rate", OF_REQUESTS, *HANDED_OUT, REACHED)
     return is_ruled or figure.is_compared or says_all_years_only(figure)
 
 

@@ -1,4 +1,7 @@
-"""Forms handed out to be filled in, and those that came back: 发放问卷200份,收回190份. No code counts them."""
+"""Forms handed out to be filled in, and those that came back: 发放问卷200份,收回190份; and what is handed out to be read: 发放政策解读手册300份.
+
+No code counts either, but that of the copies of a newsletter.
+"""
 
 import re
 from collections.abc import Sequence
@@ -7,6 +10,9 @@ from govreport_pipeline.extract.numbers.figures import Figure
 
 QUESTIONNAIRES = "questionnaires"
 """Why a figure has no code: it counts forms."""
+LEAFLETS = "leaflets"
+"""Why a figure has no code: it counts copies of what was handed out to be read."""
+HANDED_OUT = (QUESTIONNAIRES, LEAFLETS)
 _UNITS = frozenset("份 张 封".split())
 _FORMS = "(?:调查)?问卷|答卷|(?:测评|评议|评价|调查|反馈)[表卡](?!扬)|(?:征[求集]意见|意见征[求集]|意见反馈|反馈意见)[表卡函书]"
 _FORM = re.compile(_FORMS)
@@ -14,6 +20,13 @@ _FORM_BEHIND = re.compile(f"[^,;、。\\d]{{0,6}}(?P<form>{_FORMS})")
 """Right behind the number, with no mark between: 200份调查问卷."""
 _HANDED_OUT = re.compile("(?:发[放出送]|[印下分派散]发|投放|邮?寄[送发出]?)了?[^,。;]{0,16}$")
 _CAME_BACK = re.compile("(?:[收交返]回|回收|收[集到])了?[^,。;]{0,16}$")
+_COPIES = frozenset("份 册 本 张 套".split())
+_LEAFLETS = re.compile(
+    r"(?:发放|派发|派送|分发|散发|赠送|赠阅|免费[发派送])了?(?![^,。;]{0,24}(?:新闻稿|通稿|通知书|决定书|告知书|答复书|证书?|公开(?:政府|政务)?信息|发布))[^,。;]{0,24}$"
+    r"|(?:印[制刷]?|制作|设计|编[制写印])了?[^,。;]{0,24}(?:读本|(?:政策|解读|热点|办事|服务|便民|宣传)手册|宣传(?:单|册|页|品|画册|[彩折单]页|资料|材料)|折页|明白[纸卡]|小册子|口袋书|传单|单页|彩页|海报)(?:[共合总]计?|约|近|达|等|有){0,3}\s?$"
+)
+"""发放办事指南500份, 印制宣传折页2000张: copies of one thing; letters to those who ask, and to the press, are so many things."""
+_COUNTED_OTHERWISE = ("newsletter_copies", "gazette_issues", "newsletter_issues")
 _NAMED_BEFORE = 24
 _OF_THEM = re.compile(
     "[,、;(\\s]{0,3}(?:其中)?(?:实际|最终|按时|先后|已|全部|共|成功){0,3}(?:[收交返]回|回收|收[集到])?(?:[有无]效|合格|作废|满意|基本满意|不满意)?的?"
@@ -23,9 +36,14 @@ _OF_THEM = re.compile(
 
 
 def set_questionnaires_aside(text: str, figures: Sequence[Figure]) -> None:
-    """Take the code from forms that were handed out or came back, and from what is told of them in their sentence."""
+    """Take the code from forms that were handed out or came back, and from what is told of them in their sentence.
+
+    And from copies of what was handed out to be read.
+    """
     last: Figure | None = None
     for figure in figures:
+        if figure.unit.unit in _COPIES and _is_leaflet(figure):
+            figure.uncode(LEAFLETS)
         if figure.unit.unit not in _UNITS:
             continue
         is_next = last is not None and (last.sentence_start, last.unit.unit) == (
@@ -38,6 +56,11 @@ def set_questionnaires_aside(text: str, figures: Sequence[Figure]) -> None:
             last = figure
         else:
             last = None
+
+
+def _is_leaflet(figure: Figure) -> bool:
+    """Does it count copies of what was handed out, and of no newsletter: 发放20万份《热点问答》?"""
+    return figure.code not in _COUNTED_OTHERWISE and _LEAFLETS.search(figure.words) is not None
 
 
 def form_of(text: str, figure: Figure) -> str:
