@@ -192,3 +192,21 @@ def test_copies_handed_out_to_be_read_have_no_code(told: str) -> None:
 )
 def test_what_is_told_by_the_piece_is_no_copy(told: str, code: str) -> None:
     assert codes_in(f"{PROACTIVE}{told}。") == [(7, code)]
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("发布政策文件和政策解读共37篇", KIND),
+        ("公开通知公告、政策解读37条", KIND),
+        ("公开文件、解读规定以及办事指南37条", KIND),
+        ("发布重大政策、规划解读37篇", "policy_interpretations"),
+        ("解读政策法规和文件37篇", "policy_interpretations"),
+        ("对文件、民生政策解读37篇", "policy_interpretations"),
+        ("发布文字、图表解读37篇", "policy_interpretations"),
+        ("召开媒体通气会、接受记者采访37批次", None),
+        ("召开新闻发布会、媒体通气会37次", "press_conferences"),
+    ],
+)
+def test_one_number_for_interpretations_or_conferences_and_more_is_of_neither(told: str, code: str | None) -> None:
+    assert codes_in(f"{PROACTIVE}{told}。") == [(37, code)]

@@ -125,3 +125,12 @@ def test_what_is_said_behind_some_who_asked_is_not_of_all() -> None:
 def test_who_all_were_that_asked_is_no_number_again(words: str) -> None:
     found = read_report(f"{ASKED}全年收到申请71件{words}。".encode(), name="case.txt").observations
     assert [(one.metric_code, one.value, one.subject) for one in found] == [("requests_received", 71, None)]
+
+
+@pytest.mark.parametrize("who", ["组织", "企业", "公司", "个人"])
+def test_requests_in_a_name_told_far_behind_are_no_total(who: str) -> None:
+    text = f"{TITLE}三、依申请公开情况\n收到申请21件。\n从内容看,多为土地信息。\n以{who}名义提交的政府信息申请有4件。"
+    report = read_report(text.encode(), name="case.txt")
+    last = report.observations[-1]
+    assert (last.value, last.metric_code, last.subject) == (4, "requests_received", f"{who}名义提交的政府信息申请")
+    assert "several_values" not in {finding.code for finding in report.findings}

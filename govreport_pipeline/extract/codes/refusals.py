@@ -135,6 +135,12 @@ _FAULTY_COLUMNS = re.compile(
     rf"|(?:关停|关闭|撤[并销除]|下线|删除|取消|停[用更]|注销)了?[^,;。\d]{{0,8}}{_COLUMN}{IN_ALL}$"
 )
 """僵尸栏目6个, 栏目未更新12个, 关停栏目5个: what was found wrong or shut, and not how many there are."""
+_OF_PAPERS = "(?:文件|公文|公告|公示|通知|新闻|动态|资讯|信息)"
+_INTERPRETED_AMONG = re.compile(
+    rf"(?<![对就])(?:^|[,;:、布开送载了的])[^,;、对就]{{0,16}}{_OF_PAPERS}(?:、|和|及|以及|与)(?:相关|有关|配套|其)?(?:政策)?解读(?!了)(?:稿件?|材料|文章|文件|信息|图解|内容)?{IN_ALL}$"
+    rf"|解读[^,;]{{0,12}}(?:、|和|及|以及|与)(?:[相有]关)?[\u4e00-\u9fff]{{0,4}}(?:指引|指南|通知|公告|公示|动态|新闻|资讯|公文){IN_ALL}$"
+)
+"""发布政策文件和政策解读共58篇: interpretations, and what they interpret."""
 _SOME_BODIES = re.compile(r"(?:有|中)(?:仅|只|还)?\d{1,4}\s?[个家所][\u4e00-\u9fff]{0,6}$")
 _REFUSING_WORDS = {
     "letters_received": _DISCLOSED_THERE,
@@ -142,6 +148,8 @@ _REFUSING_WORDS = {
     "rules_issued": _DISCLOSES_ALONE,
     "dedicated_funding_cny": _TOLD_OF_MONEY,
     "website_columns": _FAULTY_COLUMNS,
+    "policy_interpretations": _INTERPRETED_AMONG,
+    "press_conferences": re.compile(rf"[采专]访{IN_ALL}$"),
 }
 """Code → words with which a label counts something else."""
 _POWERS = re.compile(
