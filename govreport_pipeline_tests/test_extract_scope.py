@@ -18,6 +18,8 @@ def _scopes(text: str, title: str = TITLE) -> list[tuple[float, str | None, str]
     [
         "历来总计",
         "历年累积",
+        "到目前累计",
+        "至目前为止,累计",
         "栏目建成以来",
         "《条例》颁布以来,我局",
         "自2008年5月1日起",

@@ -528,3 +528,27 @@ def test_letters_of_one_kind_or_counted_otherwise_are_not_denied(said: str) -> N
 @pytest.mark.parametrize("told", ["全年接到咨询电话约90人次,均作了答复。无涉及", "全年接待来访咨询12人次。无。"])
 def test_a_denial_alone_behind_what_was_counted_denies_not_all_that_the_heading_names(told: str) -> None:
     assert not [value for value, _ in codes_in(f"{TITLE}四、咨询和投诉情况\n{told}") if value == 0]
+
+
+@pytest.mark.parametrize("denial", ["本年度无申请。", "未收到相关申请。", "我局2017年没有申请。"])
+def test_where_a_heading_is_of_disputes_nobody_asked_for_one(denial: str) -> None:
+    found = codes_in(TITLE + f"五、因信息公开申请行政复议、提起行政诉讼情况\n{denial}")
+    assert sorted(found) == [(0, "litigations"), (0, "reconsiderations")]
+    assert codes_in(TITLE + f"三、收费及减免情况\n{denial}") == [(0, "requests_received")]
+    assert codes_in(TITLE + f"三、依申请公开和行政复议情况\n{denial}") == [(0, "requests_received")]
+
+
+@pytest.mark.parametrize(
+    ("denial", "codes"),
+    [
+        ("目前没有发现应公开而未公开的信息。", []),
+        ("不存在应主动公开但未予公开的情况。", []),
+        ("没有应公开不公开的政府信息。", []),
+        ("没有应当不予公开的信息。", [(0, "requests_outcome_withheld")]),
+        ("未涉及到要求公开信息的申请。", [(0, "requests_received")]),
+        ("未涉及到申请。", [(0, "requests_received")]),
+        ("未收到涉外申请。", []),
+    ],
+)
+def test_that_nothing_was_left_out_withholds_nothing(denial: str, codes: list[tuple[float, str]]) -> None:
+    assert codes_in(TITLE + f"三、依申请公开和不予公开情况\n{denial}") == codes

@@ -52,7 +52,7 @@ _OF_WHAT_IS_TOLD = re.compile(
     rf"({A_YEAR})年[^,。;\n《]{{0,16}}(?:以来|至今|[-—~至到]{A_YEAR}年[^,。;\n]{{0,8}})[^,。;\n《]{{0,12}}信息(?!公开(?:条例|制度))"
 )
 """A beginning that a report names of its information, in whatever sentence."""
-UNTIL = re.compile(rf"截[至止]|[到至]{A_YEAR}年(?:底|末|12月)")
+UNTIL = re.compile(rf"截[至止]|[到至]目前|[到至]{A_YEAR}年(?:底|末|12月)")
 THIS_YEAR_ONLY = re.compile(rf"(?<![至到止])(?:全年|本年度?|今年|{A_YEAR}年度?)(?!底|末)[^\d]*$")
 _OF_THE_YEAR = re.compile(
     rf"(?<![至到止])(?:全年|本年度?|今年|{A_YEAR}年度?)(?!底|末|以来|起)(?:[^\d,。]{{0,6}}(?:新增|公开)|[^,。]{{0,14}}[中里内][,:])"

@@ -46,6 +46,10 @@ _FILLER = re.compile(
     r"|事项|事件|案件|事例|案例|情形|问题|业务|记录|内容|数据|(?<=[接收]到)(?:公众|群众|市民|任何|此类)?的?(?:要求|请求)|信息|政府信息|申请人|行为|一[例起件宗条次]|[)”\"\s])*"
 )
 """All that may follow a negation that speaks of what stands before it: 均未收到, 没有此类情况发生."""
+_ONLY_ASKED = re.compile(
+    "(?:收到?|接[收到]?|受理|有|过|了|任何|相关|有关|此类|该类|的){0,4}申请(?:发生|情况|案件|事项){0,2}"
+)
+"""That nobody asked, and for what only the heading tells."""
 _IS_ZERO = re.compile(r"(?:均|都|皆|合计|共计|情况|各)?(?:为|是|:)\s?[“\"]?(?:零|〇)[”\"]?(?=[,。;)\s]|$)")
 _CLAUSE_END = re.compile(r"[,。;!?\n]|(?:但|而是|故|(?<![有没未曾])(?<!发生)(?<!出现)(?<!收到)(?<!接到)因此|所以)")
 """But 没有因此发生复议 denies what follows."""
@@ -151,13 +155,15 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
         floor, reached = reached, after
         stop = _region_end(text, after, end if following is None else start + following.start())
         things = denied_in(text, scan, after, stop) or _acts_on_papers(text, scan, start, after, stop, end)
+        if heading & COURSES and not heading & REQUESTED and _ONLY_ASKED.fullmatch(text, after, stop):
+            things = []  # under 行政复议、行政诉讼: 本年度无申请
         if things:
             body = _body_before(scan, start, place)
             around = leaf_concepts | _asked_before(scan, start, place, things)
             denied = _denied_after(text, start, place, after, stop, things, around, body)
             has_none = any(zero.code == "requests_received" for zero in found)
             found += [zero for zero in denied if zero.code in DENIABLE or has_none]
-        elif _FILLER.fullmatch(text, after, stop):
+        elif _FILLER.fullmatch(text, after, stop) or _ONLY_ASKED.fullmatch(text, after, stop):
             topic = 0 if ONE_KIND.search(text, after, stop) else heading
             found += _denied_before(text, scan, start, place, stop, topic, leaf_concepts, floor)
     for match in _IS_ZERO.finditer(sentence) if "零" in sentence or "〇" in sentence else ():
