@@ -472,3 +472,20 @@ HELD, CAME = "training_sessions", "trainees"
 def test_trainings_held_behind_others_and_who_came_to_each_are_told_apart(said: str, codes: list[str | None]) -> None:
     text = f"某县农机局2016年政府信息公开工作年度报告\n一、概述\n{said}。"
     assert [code for _, code in codes_in(text)] == codes
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("举办果树栽培培训班6期", [(6, None)]),
+        ("举办电商培训6期,培训90人次", [(6, None), (90, None)]),
+        ("开展农技推广工作,举办培训班6期", [(6, None)]),
+        ("开展扶贫工作;举办培训班6期", [(6, "training_sessions")]),
+        ("做好企业帮扶,组织学习条例6次", [(6, "training_sessions")]),
+        ("围绕税收工作,举办政务公开培训6期", [(6, "training_sessions")]),
+        ("县科技局举办培训6期", [(6, "training_sessions")]),
+        ("举办业务培训6期", [(6, "training_sessions")]),
+    ],
+)
+def test_trainings_of_another_field_have_no_code(told: str, codes: list[tuple[float, str | None]]) -> None:
+    assert codes_in(f"某县2016年政府信息公开工作年度报告\n六、其他情况\n{told}。") == codes

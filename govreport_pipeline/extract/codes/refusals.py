@@ -232,7 +232,7 @@ def refuses(text: str, figure: Figure, code: str, label: int) -> bool:
     if code in _OF_STAFF:
         return _are_dealt_with(text, figure) or (code == "staff" and _is_of_a_whole_body(text, figure))
     if code in _OF_ANY_FIELD:
-        return _is_of_another_field(figure, code, label)
+        return _is_of_another_field(text, figure, code, label)
     return code in _OF_DISCLOSURE and _counts_either(text, figure)
 
 
@@ -336,13 +336,15 @@ def _tells_apart(text: str, figure: Figure) -> bool:
     return figure.qualifier is not Qualifier.EXACT and _THAN.match(text, figure.end) is not None
 
 
-def _is_of_another_field(figure: Figure, code: str, label: int) -> bool:
-    """召开安全生产会议8次; 举办消防培训2期,培训60人: of no disclosure; those who came are of what the sentence tells."""
+def _is_of_another_field(text: str, figure: Figure, code: str, label: int) -> bool:
+    """召开安全生产会议8次; 举办消防培训2期,培训60人: of no disclosure; trainings are of what the sentence tells, too."""
     if code == "meetings" and figure.unit.unit == "期" and _HELD.search(figure.words) is None:
         return True  # 公开政府常务会议23期: what was told of them
     if code == "meetings" and label & C.LEADING_BODY and not label & (C.MEETING | C.PUBLISH):
         return _DELIBERATED.search(figure.words) is None  # 局党组专题研究城管工作2次
-    told = label | figure.said if code == "trainees" else label
+    told = label
+    if code == "trainees" or (code == "training_sessions" and ";" not in text[figure.sentence_start : figure.start]):
+        told |= figure.said if not label & C.STUDY else 0
     return told & C.OTHER_FIELD != 0 and not told & (C.PUBLISH | C.INFORMATION)
 
 

@@ -317,7 +317,7 @@ TERMS: dict[int, str] = {
     C.ALLOTTED: "资金 专款 安排 拨付 列支 划拨 下拨 筹措",
     C.USERS: "用户 用户数 用户量",
     C.OTHER_FIELD: "党课 安全 安全生产 消防 应急 防汛 防火 抗旱 扶贫 脱贫 脱贫攻坚 乡村振兴 党建 党风廉政 廉政 信访 维稳 就业 创业 技能 技术 农技 农民 企业 环保 卫生 健康 "
-        "食品 法治 普法 疫情 防疫 普查",
+        "食品 法治 普法 疫情 防疫 普查 科技 栽培 种植 养殖 畜牧 农产品 农户 果树 电商 电子商务 纳税 纳税人 税收 护理 养老 驾驶员 艺术 职业 家政 劳动力",
     C.RECEPTION: term_families.RECEPTION,
     C.SERVED: term_families.SERVED,
     C.REPLIED_OPENLY: "公开答复",

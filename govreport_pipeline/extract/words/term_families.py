@@ -187,7 +187,7 @@ REPORTERS = (
 """Who reports for an office, and so is on the staff for disclosure."""
 FIELD_BODIES = " ".join(
     f"{field}{body}"
-    for field in "安全 应急 扶贫 环保 卫生 健康 技术 食品 消防 防汛".split()
+    for field in "安全 应急 扶贫 环保 卫生 健康 技术 食品 消防 防汛 科技 畜牧 税收 就业 信访".split()
     for body in "局 委 厅 单位 部门 系统 院 机构 中心 股 科".split()
 )
 """医疗卫生单位61人参加: a word of another field in the name of who came."""

@@ -49,7 +49,7 @@ _FILLER = re.compile(
 _ONLY_ASKED = re.compile(
     "(?:收到?|接[收到]?|受理|有|过|了|任何|相关|有关|此类|该类|的){0,4}申请(?:发生|情况|案件|事项){0,2}"
 )
-"""That nobody asked, and for what only the heading tells."""
+"""Under a heading of disputes, 本年度无申请 tells that there were none of them."""
 _IS_ZERO = re.compile(r"(?:均|都|皆|合计|共计|情况|各)?(?:为|是|:)\s?[“\"]?(?:零|〇)[”\"]?(?=[,。;)\s]|$)")
 _CLAUSE_END = re.compile(r"[,。;!?\n]|(?:但|而是|故|(?<![有没未曾])(?<!发生)(?<!出现)(?<!收到)(?<!接到)因此|所以)")
 """But 没有因此发生复议 denies what follows."""
@@ -148,22 +148,20 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
             continue
         if _is_of_others(sentence, match) or (match.group() in "零0" and _is_goal(sentence, match)):
             continue
-        place = start + match.start()
-        after = start + match.end()
+        place, after = start + match.start(), start + match.end()
         included = _INCLUDED.match(text, after, end)
         after = included.end() if included is not None else after
         floor, reached = reached, after
         stop = _region_end(text, after, end if following is None else start + following.start())
-        things = denied_in(text, scan, after, stop) or _acts_on_papers(text, scan, start, after, stop, end)
-        if heading & COURSES and not heading & REQUESTED and _ONLY_ASKED.fullmatch(text, after, stop):
-            things = []  # under 行政复议、行政诉讼: 本年度无申请
-        if things:
+        asked = _ONLY_ASKED.fullmatch(text, after, stop) and heading & COURSES and not heading & REQUESTED
+        things = [] if asked else denied_in(text, scan, after, stop)
+        if things := things or _acts_on_papers(text, scan, start, after, stop, end):
             body = _body_before(scan, start, place)
             around = leaf_concepts | _asked_before(scan, start, place, things)
             denied = _denied_after(text, start, place, after, stop, things, around, body)
             has_none = any(zero.code == "requests_received" for zero in found)
             found += [zero for zero in denied if zero.code in DENIABLE or has_none]
-        elif _FILLER.fullmatch(text, after, stop) or _ONLY_ASKED.fullmatch(text, after, stop):
+        elif asked or _FILLER.fullmatch(text, after, stop):
             topic = 0 if ONE_KIND.search(text, after, stop) else heading
             found += _denied_before(text, scan, start, place, stop, topic, leaf_concepts, floor)
     for match in _IS_ZERO.finditer(sentence) if "零" in sentence or "〇" in sentence else ():

@@ -20,7 +20,7 @@ RULES: tuple[Rule, ...] = (
     Rule("public_responses_weibo_wechat", C.RESPONSE | C.WECHAT, CASES, (Reads("微信回应热点3起。", 3),), (Rejects("回应热点3次。", "no channel"),), weight=7),
     Rule("public_responses_other", C.RESPONSE | C.OTHER_CHANNEL, CASES, (Reads("通过其他方式回应事件3次。", 3),), (Rejects("回应热点3次。", "no channel"),), weight=7),
     Rule("public_responses_other", C.RESPONDED | C.LETTERS, CASES, (Reads("通过领导信箱等形式回应事件4次。", 4),), (Rejects("回应信箱来信4件。", "letters"),), forbid=C.WEIBO | C.WECHAT | C.NEW_MEDIA, weight=12),
-    Rule("press_conferences", C.PRESS_CONFERENCE, EVENTS, (Reads("共召开7次新闻发布会。", 7), Reads("举行新闻发布会2场。", 2)), (Rejects("新闻发布会公开信息12条。", "items"), Rejects("通过新闻发布会、在线访谈与公众交流12次。", "both ways together"), Rejects("区长参加新闻发布会2次。", "the chief's"), Rejects("召开通气会、接待记者采访12批次。", "both together")), forbid=C.LEADER | C.INTERVIEW | C.ON_AIR, weight=8),
+    Rule("press_conferences", C.PRESS_CONFERENCE, EVENTS, (Reads("共召开7次新闻发布会。", 7), Reads("举行新闻发布会2场。", 2)), (Rejects("新闻发布会公开信息12条。", "items"), Rejects("通过新闻发布会、在线访谈与公众交流12次。", "both ways together"), Rejects("区长参加新闻发布会2次。", "the chief's")), forbid=C.LEADER | C.INTERVIEW | C.ON_AIR, weight=8),
     Rule("press_conferences_by_leaders", C.PRESS_CONFERENCE | C.LEADER, EVENTS, (Reads("新闻发布会5次,主要负责同志参加新闻发布会2次。", 2),), (Rejects("召开新闻发布会2次。", "no leader"), Rejects("负责人通过新闻发布会、在线访谈交流2次。", "both ways together")), forbid=C.INTERVIEW | C.ON_AIR, weight=8),
     *(
         Rule(code, C.LEADER | what, "人次", (Reads(f"领导出席{told}共计25人次。", 25),), (Rejects(f"媒体记者、主要负责人参加{told}25人次。", "all who came"),), forbid=C.MEDIA | C.NETIZENS | C.ENQUIRY | C.TRAINING | C.MEETING | other, weight=8)
