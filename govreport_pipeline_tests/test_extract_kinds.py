@@ -377,7 +377,7 @@ def test_the_name_of_a_kind_is_whole() -> None:
 
 
 def test_no_rule_is_named_for_a_figure_that_it_gave_no_code() -> None:
-    report = read_report("一、概述\n我局编印宣传画册52本,历年累计236本。".encode(), name="a.txt")
+    report = read_report("一、概述\n我局绘制宣传画52张,历年累计236张。".encode(), name="a.txt")
     assert [(one.metric_code, one.rule_id) for one in report.observations] == [(None, "uncoded")] * 2
 
 
