@@ -27,14 +27,16 @@ DOUBLE, DOUBLE_SHARE = 2, 0.1
 """Of a text with a blank line behind each line so few lines stand side by side; two breaks part those that follow."""
 FEWEST = 4
 SHORTEST_WIDTH = 28
-OPEN_SHARE_OF_FEW = 0.5
+OPEN_SHARE_OF_FEW = 0.25
 """Fewer full lines tell of a short text, too: of so wide a column, that nothing passes, and prose where they are open."""
+FEWEST_SET_IN = 3
+"""So many paragraphs that are set in, and none that is not, tell how a text sets them."""
 INDENT_SHARE = 0.2
 """The smallest indent that so many lines have is the left edge of the column."""
 
 _MARKER = re.compile(
     r" {0,80}(?:[一二三四五六七八九十]{1,3} ?[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2} ?[、.](?!\d)|第[一二三四五六七八九十]{1,4}[,、章条]"
-    rf"|[|*{BULLETS}-])"
+    rf"|[|*{BULLETS}]|-(?![a-zA-Z\d]))"
 )
 _ROW_OF_CELLS = re.compile(r"[|\t]| {3,}(?=[^ ])")
 """What parts the cells of a row."""
@@ -43,6 +45,8 @@ _COUNTED = re.compile(
     r" {0,8}+\d{0,12}+(?:\.\d{1,6}+)? ?[年月日时条件个次份篇期人名家宗起项例元万亿千百余处场部户类章则批张册台页%]"
 )
 _PAUSE = re.compile("[,。;]")
+_WORD = re.compile(r"[!-~]{0,30}")
+"""A number or an address with which a line begins: no break may stand in it, and so the line before may be shorter."""
 _NUMBER_END = re.compile(rf"[{CJK}]\d+(?:[.,]\d*)?$")
 _VALUE = r"[+-]{0,2}\d[\d.,]*%?"
 _ROW_END = re.compile(
@@ -142,8 +146,12 @@ def join_lines(draft: Draft, borders: Sequence[int] = ()) -> None:
     if column is None:
         return
     spans = []
+    sets_in = _sets_in(text, filled, edge, column)
     for line, after in _neighbours(text, lines, filled):
-        if after.indent <= edge + 1 and _is_open(text, line, after, line.width - edge / 2, column):
+        width = line.width - edge / 2
+        if after.indent > edge + 1:
+            continue
+        if _is_open(text, line, after, width, column) or (sets_in and _is_amid(text, line, after, width, column)):
             start, end = line.end, after.start + after.indent
             if bisect_left(borders, start) == bisect_right(borders, end):
                 spans.append((start, end))
@@ -199,11 +207,43 @@ def _column(text: str, lines: list[_Line], edge: int) -> float | None:
         return None
     full = [line for line in lines if column - SLACK <= line.width - edge / 2 <= column + OVERHANG]
     opened = [line for line in full if text[line.end - 1] not in _SENTENCE_ENDS]
-    if len(full) < max(FEWEST, FULL_SHARE * len(widths)):
-        is_prose = all(_PAUSE.search(text, line.start, line.end) for line in opened)
-        is_wrapped = column >= SHORTEST_WIDTH and widths[-1] <= column + OVERHANG and is_prose
-        return column if is_wrapped and len(opened) >= OPEN_SHARE_OF_FEW * len(full) else None
-    return column if len(opened) >= OPEN_SHARE * len(full) else None
+    if len(full) >= max(FEWEST, FULL_SHARE * len(widths)) and len(opened) >= OPEN_SHARE * len(full):
+        return column
+    opened = [line for line in opened if not _is_whole(text[line.start : line.end])]
+    if column < SHORTEST_WIDTH or widths[-1] > column + OVERHANG or len(opened) < OPEN_SHARE_OF_FEW * len(full):
+        return None
+    others = sum(not _is_prose(text, line) for line in opened)
+    broken_off = sum(_is_broken_off(text, line) for line in lines if line.width - edge / 2 < column - SLACK)
+    return column if max(2 * broken_off, 4 * others) <= len(opened) else None
+
+
+def _is_whole(line: str) -> bool:
+    """Is a line a title or a heading, however full it is?"""
+    return _TITLE.search(line) is not None or _HEADING.match(line) is not None
+
+
+def _is_prose(text: str, line: _Line) -> bool:
+    """Has a line a pause, or is it the page's own?"""
+    if _PAUSE.search(text, line.start, line.end) is not None:
+        return True
+    return kind_of_line(text[line.start : line.end], is_before_body=False) is not None
+
+
+def _is_broken_off(text: str, line: _Line) -> bool:
+    """Does a line of prose end inside a sentence?"""
+    return text[line.end - 1] not in _SENTENCE_ENDS and _PAUSE.search(text, line.start, line.end) is not None
+
+
+def _sets_in(text: str, lines: Sequence[_Line], edge: int, column: float) -> bool:
+    """Is the first line of each paragraph of prose set in? What is not goes on with the line above, whatever ends there."""
+    begun = [
+        after.indent > edge + 1
+        for line, after in pairwise(lines)
+        if line.width - edge / 2 < column - SLACK
+        and _MARKER.match(text, after.start) is None
+        and _PAUSE.search(text, after.start, after.end) is not None
+    ]
+    return len(begun) >= FEWEST_SET_IN and all(begun)
 
 
 def _is_open(text: str, line: _Line, after: _Line, width: float, column: float) -> bool:
@@ -213,11 +253,20 @@ def _is_open(text: str, line: _Line, after: _Line, width: float, column: float) 
         return False
     if _ROW_START.match(there) or _ROW_END.search(here):
         return False
-    is_full = column - SLACK <= width <= column + OVERHANG
+    first = _WORD.match(there.lstrip())
+    is_full = column - SLACK - (first.end() / 2 if first else 0) <= width <= column + OVERHANG
     is_listing = here[-1] in ",、" and width >= column / 2
     is_parted = _NUMBER_END.search(here) is not None and _COUNTED.match(there) is not None
-    is_whole = (_TITLE.search(here) or _HEADING.match(here)) and not there.lstrip().startswith(_GOES_ON)
+    is_whole = _is_whole(here) and not there.lstrip().startswith(_GOES_ON)
     is_unit = _UNIT.match(there) is not None and not is_parted
     if not (is_full or is_listing or is_parted) or is_whole or is_unit:
         return False
     return kind_of_line(here, is_before_body=False) is None and kind_of_line(there, is_before_body=False) is None
+
+
+def _is_amid(text: str, line: _Line, after: _Line, width: float, column: float) -> bool:
+    """Does the paragraph of a full line go on in the next, behind the end of a sentence, where paragraphs are set in?"""
+    if text[line.end - 1] not in _SENTENCE_ENDS or not column - SLACK <= width <= column + OVERHANG:
+        return False
+    there = text[after.start : after.end]
+    return _MARKER.match(there) is None and _PAUSE.search(there) is not None and "|" not in there and "\t" not in there
