@@ -7,14 +7,20 @@ from govreport_pipeline.normalise.draft import Draft
 from govreport_pipeline.normalise.script import simplified_character
 from govreport_pipeline.tables.vocabulary import RepairCode
 
-_LETTERS = f"a-z{TONED}üńňǹḿ"
+_OPENS, _CLOSES = r"(\[〔【{〈", r")\]〕】}〉"
+_LETTERS = f"a-z{TONED}üńňǹḿ\u0300\u0301\u0304\u0308\u030c"
+"""With the tones that stand behind their vowels (a\u0304)."""
+_BREAK = r"(?:[ \t]{0,9}+\n[ \t]{0,9}+)?+"
+_SYLLABLE = rf"[{_LETTERS}]{{1,8}}(?:[ \t]{{0,9}}+\n[ \t]{{0,9}}+[{_LETTERS}]{{1,8}})?[1-4]?"
 _GLOSS = re.compile(
-    rf"\((?<=[{CJK})]\()(?:([{_LETTERS}]{{1,6}}[1-4]?(?: [{_LETTERS}]{{1,6}}[1-4]?){{0,3}})|([{CJK}]))\)"
+    rf"[{_OPENS}](?<=[{CJK}{_CLOSES}\n].)(?:{_BREAK} ?({_SYLLABLE}(?: {_SYLLABLE}){{0,3}}) ?{_BREAK}|([{CJK}]))[{_CLOSES}]"
 )
+"""In any brackets, which the end of a line may break."""
 
 _NOTE_MARK = re.compile(r"[\[¹²³⁰-⁹](?<=\d.)(?:(?<=\[)\d{1,2}\]|(?<!\[)[¹²³⁰-⁹]?)(?=[条件份篇个次宗项人户家名万亿%])")
 """Of a footnote, between a number and its unit: 6[1]件. It begins with what it looks for: so it is quick."""
 
+_LINE_BREAK = re.compile(r"[ \t]{0,9}+\n[ \t]{0,9}+")
 _NO_TONE_NUMBERS = str.maketrans("", "", "1234")
 _INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s y w".split()
 _FINALS = (
@@ -54,7 +60,7 @@ def delete_glosses(draft: Draft) -> None:
             spans.append(span)
         elif not reading.isascii():
             spans.append(span)
-        elif SYLLABLES.issuperset(reading.translate(_NO_TONE_NUMBERS).split()):
+        elif base != "\n" and SYLLABLES.issuperset(_LINE_BREAK.sub("", reading).translate(_NO_TONE_NUMBERS).split()):
             toneless.append(span)
         else:
             continue
