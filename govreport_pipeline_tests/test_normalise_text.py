@@ -24,6 +24,11 @@ def codes(raw: str) -> set[RepairCode]:
         ("一、總體(tǐ)情況(kuàng)", "一、总体情况"),
         ("工作(gōng zuò)情況", "工作情况"),
         ("工作(gong zuo)情況(qing4 kuang4)", "工作情况"),
+        ("監〔jiān〕督【dū】管[guǎn]理{lǐ}", "监督管理"),
+        ("公[gong]開〔kai〕", "公开"),
+        ("監(jia\u0304n)督管理", "监督管理"),
+        ("監(\n  jiān)督(dū\n)管(gu\nǎn)理", "监督管理"),
+        ("監督\n(dū)管理(lǐ)12件", "监督\n管理12件"),
     ],
 )
 def test_glosses_after_a_character_are_deleted(raw: str, text: str) -> None:
@@ -41,6 +46,9 @@ def test_glosses_after_a_character_are_deleted(raw: str, text: str) -> None:
         "信(息)",
         "办公(oa system)平台(web)",
         "型号(a4)纸",
+        "公开信息[a]和文件[b]",
+        "首页\n(kai)公开\n(xin)",
+        "文件〔2013〕1号",
     ],
 )
 def test_a_word_in_brackets_is_no_gloss(raw: str) -> None:

@@ -17,6 +17,14 @@ _BOLD = re.compile(
 """Behind a digit stars may stand for others (1**件); what they cut in two is not joined."""
 _BOLD_NUMBER = re.compile(r"(?<=[^*\\\d])\*\*\d[^*\n]{0,15}[^\s\d*]\*\*(?=[^*\d])")
 """A number with its unit, **163条**: nobody masks a name with stars so. Two of them tell bold type."""
+_BARE = re.compile(
+    r"(?<=[\u4e00-\u9fff:：,，、(（])(\*{1,2}|`)\d[\d,.]{0,15}[余多万亿元条件份篇次人个项%]{0,3}(\1)(?=[\u4e00-\u9fff%,，。;；、)）])"
+)
+"""A whole number between the same marks: **1200**条, `1200`条; *1200* where two are."""
+_UNDERLINED = re.compile(
+    r"(?<![a-zA-Z\d_.,/])(?P<before>_{0,40})(?: ?)\d[\d,.]{0,15}%?(?: ?)(?P<behind>_{0,40})(?= ?[\u4e00-\u9fff%,，。;；、)）])"
+)
+"""A number written on the line of a form: __1200__条, ____35件; one stroke stands on both sides."""
 _TARGET = (
     r"""\]\((?:https?:|mailto:|[./#])[^\s()<>\n]{0,500}(?:[ \t]{1,9}(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'))?[ \t]{0,9}\)"""
 )
@@ -39,6 +47,8 @@ def delete_markdown(draft: Draft) -> None:
     stand in place of a name (张**) and stay.
     """
     text = draft.text
+    draft.delete(_marks_of_numbers(text), RepairCode.MARKUP)
+    text = draft.text
     if "#" not in text and "**" not in text and "](" not in text:
         return
     headings = [match.span() for match in _HEADING.finditer(text)]
@@ -48,6 +58,22 @@ def delete_markdown(draft: Draft) -> None:
     bold = chain.from_iterable((match.span(1), match.span(2)) for match in _BOLD.finditer(text))
     escapes = (match.span() for match in _ESCAPE.finditer(text))
     draft.delete(disjoint((*headings, *links, *bold, *escapes)), RepairCode.MARKUP)
+
+
+def _marks_of_numbers(text: str) -> list[tuple[int, int]]:
+    """The marks around whole numbers: strokes of a form that was filled in, stars and ticks."""
+    spans = []
+    if "_" in text:
+        for match in _UNDERLINED.finditer(text):
+            strokes = len(match["before"]), len(match["behind"])
+            if min(strokes) or max(strokes) > 1:
+                spans += [match.span("before"), match.span("behind")]
+    if "*" in text or "`" in text:
+        bare = list(_BARE.finditer(text))
+        for match in bare:
+            if match[1] != "*" or len(bare) > 1:
+                spans += [match.span(1), match.span(2)]
+    return sorted(span for span in spans if span[0] < span[1])
 
 
 def _has_bold(text: str) -> bool:
