@@ -215,12 +215,48 @@ def test_an_affair_dealt_with_as_one_counts_nothing() -> None:
         ("收取费用123元5角", "123元5角", 123.5),
         ("收取费用12元5角6分", "12元5角6分", 12.56),
         ("收取费用约拾贰元伍角", "约拾贰元伍角", 12.5),
-        ("收取费用12元,另有5角未收", "12元", 12),
+        ("收取费用5角", "5角", 0.5),
+        ("收取费用8角5分", "8角5分", 0.85),
     ],
 )
 def test_money_is_read_as_banks_write_it_and_with_its_coins(told: str, quote: str, value: float) -> None:
     report = read_report(f"某局2015年政府信息公开年度报告\n四、收费情况\n{told}。".encode(), name="case.txt")
     assert [(one.quote, one.value) for one in report.observations] == [(quote, value)]
+    assert value in readings(quote, "元")
+
+
+def test_an_amount_behind_a_pause_is_one_of_its_own() -> None:
+    report = read_report(
+        "某局2015年政府信息公开年度报告\n四、收费情况\n收取费用12元,另有5角未收。".encode(), name="case.txt"
+    )
+    assert [one.value for one in report.observations] == [12, 0.5]
+
+
+@pytest.mark.parametrize("told", ["城市3角形绿地", "从5角度说明", "五角场街道", "第3角落"])
+def test_what_only_begins_with_a_coin_is_no_amount(told: str) -> None:
+    report = read_report(
+        f"某局2015年政府信息公开年度报告\n四、收费情况\n{told},收取费用6元。".encode(), name="case.txt"
+    )
+    assert [one.value for one in report.observations if one.unit == "元"] == [6]
+
+
+@pytest.mark.parametrize(
+    ("told", "quote", "value"),
+    [
+        ("网站访问量5.6w次", "5.6w次", 56_000),
+        ("网站访问量3K人次", "3K人次", 3_000),
+        ("访问量12W+人次", "12W+人次", 120_000),
+    ],
+)
+def test_letters_stand_in_place_of_thousands(told: str, quote: str, value: float) -> None:
+    found = _only(f"{told}。")
+    assert (found.quote, found.value, found.unit) == (quote, value, "人次")
+    assert value in readings(quote, found.printed_unit)
+
+
+@pytest.mark.parametrize("told", ["装机容量5kW", "新增电站3w瓦", "编号A4k", "播放4K个性视频", "型号12W"])
+def test_letters_of_other_units_are_no_thousands(told: str) -> None:
+    assert _only(f"{told},公开信息3条。").value == 3
 
 
 @pytest.mark.parametrize("told", ["伍家岗区公开信息3条", "收拾条件,公开信息3条", "陆家镇公开信息3条"])

@@ -37,6 +37,11 @@ _FULL_STOP = re.compile(rf"\.(?<=[{CJK})”%》]\.)(?<![一二三四五六七八
 _TITLE_MARKS = re.compile(rf"《[^《》\n]{{0,80}}》|[<〈](?P<title>[{CJK}][{CJK}\d“”、]{{1,40}})[>〉]")
 """〈条例〉, ＜条例＞ in place of 《条例》, but for a title within another."""
 
+_LETTERS = {"w": "万", "W": "万", "k": "千", "K": "千"}
+_IN_THOUSANDS = re.compile(
+    r"(?<![a-zA-Z\d.,])\d{1,6}(?:\.\d{1,3})?[wWkK](?=\+?(?:人次|阅读量|粉丝|[余多]?(?:[次人条件篇份元]|个(?!性))))"
+)
+"""5.6w次, 3k条: letters in place of 万 and 千."""
 _ZEROS = "OoОоΟο"
 _ZERO = re.compile(rf"[{_ZEROS}](?<=[零〇○一二三四五六七八九十百千].)[{_ZEROS}]{{0,2}}(?=[零〇○一二三四五六七八九年])")
 """二O一五: a letter, Latin, Cyrillic or Greek, in place of 〇."""
@@ -60,6 +65,10 @@ def fold_width(draft: Draft, *, keeps_tabs: bool = False) -> None:
         draft.substitute(_TITLE_MARKS.sub(_titled, draft.text), RepairCode.WIDTH)
     if _ZERO.search(draft.text) is not None:
         draft.substitute(_ZERO.sub(lambda match: "〇" * len(match[0]), draft.text), RepairCode.WIDTH)
+    if _IN_THOUSANDS.search(draft.text) is not None:
+        draft.substitute(
+            _IN_THOUSANDS.sub(lambda match: match[0][:-1] + _LETTERS[match[0][-1]], draft.text), RepairCode.WIDTH
+        )
     if "." in draft.text:
         draft.substitute(_FULL_STOP.sub("。", draft.text), RepairCode.WIDTH)
 

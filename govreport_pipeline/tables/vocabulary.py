@@ -50,7 +50,7 @@ class RepairCode(Term):
     TRADITIONAL = "traditional", "Traditional characters turned into Simplified by OpenCC: substituted"
     WIDTH = (
         "width",
-        "a full-width form, a look-alike mark or a compatibility form of a character: substituted by its usual form",
+        "a full-width form, a look-alike mark, a compatibility form of a character, or a letter in place of a numeral (二O一五, 5.6w次): substituted by its usual form",
     )
     LINE_JOIN = "line_join", "a line break inside a sentence (PDF, narrow column): deleted"
     SPACING = "spacing", "blanks inside a word, or between a number and its unit: deleted"

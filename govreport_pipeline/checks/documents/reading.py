@@ -18,7 +18,9 @@ FULL_WIDTH = str.maketrans("０１２３４５６７８９．，％Ｏｏ", "012
 COMPATIBLE = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
 """Radicals and compatibility ideographs: ⼀ for 一."""
 
-GLOSS = re.compile(r"[(（][a-zA-ZāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüĀÁǍÀ]{1,8}[)）]")
+GLOSS = re.compile(
+    r"[(（\[［〔【{〈]\s*[a-zA-ZāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüĀÁǍÀ\u0300-\u030c]{1,9}(?:\n\s*[a-zāáǎàēéěèīíǐìōóǒòūúǔù]{1,5})?\s*[)）\]］〕】}〉]"
+)
 MARKUP = (
     re.compile(r"<!--.*?(?:-->|\Z)|<(?:\"[^\"]*+\"|'[^']*+'|[^>\"'])*+>?", re.DOTALL),
     re.compile(r"<[^>]*+(?:>|\Z)"),
@@ -27,7 +29,7 @@ MARKUP = (
 
 What begins to match does match, so none is looked for twice.
 """
-BLANK = re.compile(r"\s+|\*\*")
+BLANK = re.compile(r"[\s_`]+|\*{1,2}")
 """What shows as nothing: the marks of Markdown, too."""
 NOTE_MARK = re.compile(r"(?<=\d)(?:\[\d{1,2}\]|[¹²³⁰-⁹]{1,2})(?=[十百千万萬亿億%])")
 """Of a footnote, between a number and its multiplier: 6[1]万."""
@@ -43,6 +45,10 @@ DECIMAL = re.compile(
 """三点五万: what stands behind the point is no number of its own."""
 TENTHS = re.compile(f"([{''.join(DIGITS)}1-9])成([{''.join(DIGITS)}半]?)")
 """四成, 九成八, 3成."""
+COIN = re.compile(f"(?P<digit>[{''.join(DIGITS)}\\d])(?P<coin>[角分])")
+"""Behind an amount in 元, or alone: 3元5角6分."""
+LETTERS = re.compile(r"(?<=\d)[wWkK](?![a-zA-Z])")
+"""In place of 万 and 千: 5.6w次."""
 MIXED = re.compile(f"\\d[{CHINESE_CHARACTERS}\\d]*")
 TERM = re.compile(f"(\\d+|[{''.join(DIGITS)}]*)([{''.join(MULTIPLIERS)}]?)")
 """1万3千 is 1万 and 3千."""
@@ -50,6 +56,7 @@ BEHIND_RANGE = re.compile(
     rf"(?:[-—~]{{1,2}}|[至到或、])[\d.点點{CHINESE_CHARACTERS}]*?([{''.join(MULTIPLIERS)}]+)(?:[余多餘几][万亿]?)?(?!\d)"
 )
 """三至四百: behind the lower end stands what both are counted in."""
+WORTHS = {"角": 0.1, "分": 0.01}
 DOUBLED = "翻番"
 MOST_DOUBLINGS = 20
 
@@ -82,7 +89,8 @@ def _visible(markup: re.Pattern[str], quote: str) -> str:
     shown = GLOSS.sub("", "".join(map(unescape, markup.split(quote))))
     shown = "".join(filter(str.isprintable, BLANK.sub("", shown)))
     shown = COMPATIBLE.sub(lambda match: normalize("NFKC", match[0]), shown)
-    return NOTE_MARK.sub("", shown).translate(FULL_WIDTH).translate(SHORT)
+    shown = NOTE_MARK.sub("", shown).translate(FULL_WIDTH).translate(SHORT)
+    return LETTERS.sub(lambda match: "万" if match[0] in "wW" else "千", shown)
 
 
 def _numbers(text: str) -> set[float]:
@@ -108,10 +116,17 @@ def _numbers(text: str) -> set[float]:
             if numeral[place - 1] in DIGITS and numeral[place] in DIGITS:  # of a guess, its lower end: 三四百
                 found.add(_chinese(numeral[:place] + numeral[place + 1 :]))
     found |= {_mixed(match.group()) for match in MIXED.finditer(text)}
+    if "角" in text or "分" in text:
+        coins = sum(_chinese_or_arabic(match["digit"]) * WORTHS[match["coin"]] for match in COIN.finditer(text))
+        found |= {round(value + coins, 6) for value in (0.0, *found)}
     shared = BEHIND_RANGE.search(text)
     if shared is not None:
         found |= {value * _factor(shared[1], 0) for value in found}
     return found
+
+
+def _chinese_or_arabic(digit: str) -> float:
+    return float(digit) if digit.isdecimal() else float(DIGITS[digit])
 
 
 def _mixed(numeral: str) -> float:

@@ -87,7 +87,7 @@ def _is_guess(text: str, token: Token, following: Token) -> bool:
     return ends_of(together) is not None and _EACH.search(text, max(0, token.start - _REACH), token.start) is None
 
 
-def _scale(text: str, ends: Ends) -> int:
+def _scale(text: str, ends: Ends) -> float:
     """What the lower end shares of the upper one's multipliers: 3—5万元, 三至四百; 300—1万条 shares none."""
     (token, unit), (following, above) = ends
     printed = text[following.start : following.end]

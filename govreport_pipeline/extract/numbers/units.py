@@ -73,7 +73,7 @@ class UnitAfter:
 
     end: int
     hedge: str
-    factor: int
+    factor: float
     unit: str
     family: Family
 
@@ -111,6 +111,8 @@ _PERCENT_IN_DIGITS = re.compile(r"百分之\d[\d.]*\Z")
 _LONGEST_PERCENT = 10
 _ENDS_IN_WORDS = frozenset(CHINESE_NUMERALS + "成半")
 _TENTHS = re.compile("(?![立员果效熟就为功型品本长交绩份建套片规批千万条件个])")
+_TEN_FEN = re.compile("角(?![度落色形星逐力])")
+"""5角: an amount below one 元."""
 _MORE_BEHIND = re.compile("[还有]?[多余]")
 _PAUSES = frozenset(",。;、)\n") | {""}
 
@@ -119,8 +121,10 @@ def _no_unit(position: int) -> UnitAfter:
     return UnitAfter(position, "", 1, "", Family.LOST)
 
 
-def _percent_in_words(text: str, position: int) -> UnitAfter:
-    """Of 百分之12.5 its unit, of another number without one none."""
+def _unlisted(text: str, position: int) -> UnitAfter:
+    """Of 5角 a part of one 元, of 百分之12.5 its unit, of another number without one none."""
+    if text[position - 1].isdecimal() and _TEN_FEN.match(text, position):
+        return UnitAfter(position + 1, "", 0.1, "元", Family.MONEY)
     found = _PERCENT_IN_DIGITS.search(text, max(0, position - _LONGEST_PERCENT), position)
     return UnitAfter(position, "", 1, "%", Family.PERCENT) if found else _no_unit(position)
 
@@ -174,7 +178,7 @@ def unit_after(text: str, position: int) -> UnitAfter:
                     return _times(text, end, unit) if unit != "成" or _TENTHS.match(text, end) else _no_unit(position)
                 return UnitAfter(end, "", 1, unit, family)
         else:
-            return _percent_in_words(text, position)
+            return _unlisted(text, position)
     match = AFTER_NUMBER.match(text, position)
     if match is None or match["unit"] is None:
         hedge = match["hedge"] or "" if match else ""
