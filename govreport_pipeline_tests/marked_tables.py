@@ -38,6 +38,7 @@ from govreport_pipeline_tests.rearranged_tables import (
     with_joined_heads,
 )
 from govreport_pipeline_tests.ruled_tables import with_rules
+from govreport_pipeline_tests.set_out_tables import narrow, set_out
 
 Source = Callable[[list[Lines], random.Random], bytes]
 Damage = Callable[[Lines, random.Random], list[Lines]]
@@ -217,6 +218,9 @@ SOURCES: dict[str, Source] = {
     "rules, blank cells for merged ones": _text(with_rules),
     "rules, every character as wide as another": _text(lambda lines: with_rules(lines, wide="")),
     "strokes": _text(lambda lines: with_rules(lines, signs="┼─│")),
+    "columns": _text(lambda lines: set_out(narrow(lines))),
+    "columns, a rule below the heads": _text(lambda lines: set_out(narrow(lines), has_rule=True)),
+    "columns, every character as wide as another": _text(lambda lines: set_out(narrow(lines), wide="", widest=9)),
     **{f"captured, {name}": _text(capture) for name, capture in CAPTURES.items()},
 }
 """How a source marks its tables."""

@@ -29,6 +29,7 @@ CONTENTS = (
     Shape("sums"),
     Shape("random", is_random=True),
     Shape("blanks", blank="—", blank_share=0.05),
+    Shape("empty", blank_share=0.05),
 )
 """What the cells of marked tables hold."""
 

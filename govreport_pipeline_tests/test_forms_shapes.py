@@ -1,11 +1,14 @@
 """Tables of every form are read from every source that marks them, whole or damaged, without a wrong cell."""
 
+from collections import Counter
+
 import pytest
 
 from govreport_pipeline_tests.flattened_tables import FORMS
 from govreport_pipeline_tests.marked_tables import DAMAGES, REARRANGED, SOURCES
 from govreport_pipeline_tests.shape_scoring import CONTENTS, score_marked
 
+EMPTY = CONTENTS[-1]
 _LEAST = 0.75
 """So many cells are read even where each table of a report is a number or a cell short."""
 _GROUP = 5
@@ -28,3 +31,16 @@ def test_every_cell_of_a_whole_table_is_read_from_every_source(source: str) -> N
         counts = score_marked(layout, source, "whole", CONTENTS[0], 3)
         assert counts["wrong"] == 0
         assert counts["missing"] <= _GROUP * source.endswith("merged cells as one"), layout.name
+
+
+@pytest.mark.parametrize("source", [source for source in SOURCES if source.startswith("columns")])
+def test_blank_cells_of_rows_set_in_columns_are_told_by_their_places(source: str) -> None:
+    for (layout,) in FORMS:
+        counts = sum((score_marked(layout, source, "whole", EMPTY, seed) for seed in range(3)), Counter())
+        assert counts["wrong"] == 0
+        assert counts["right"] >= 0.96 * counts["cells"], layout.name
+
+
+def test_a_row_that_lacks_its_last_cell_alone_may_have_lost_another() -> None:
+    for (layout,) in FORMS:
+        assert score_marked(layout, "columns", "a cell too few", CONTENTS[0], 3)["wrong"] == 0

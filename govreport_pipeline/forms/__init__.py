@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from govreport_pipeline.forms.cells import build_records
 from govreport_pipeline.forms.flattened import read_flattened
+from govreport_pipeline.forms.flattened.setting import Setting
 from govreport_pipeline.forms.labelled.recognise import recognise
 from govreport_pipeline.forms.neighbours import agree_on_forms
 from govreport_pipeline.forms.placing.placement import place_numbers
@@ -17,6 +18,7 @@ from govreport_pipeline.forms.sheets.separated import sheets_of_separators
 from govreport_pipeline.forms.sheets.sheet import sheets_of_grid
 from govreport_pipeline.forms.sheets.told_heads import sheets_of_told_heads
 from govreport_pipeline.markup import set_out
+from govreport_pipeline.normalise.alignment import Alignment
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, StandardTable, TableCell
 from govreport_pipeline.tables.vocabulary import TextFormat
 
@@ -65,13 +67,14 @@ def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
         marked = marked or recognise(text, list(sheets_of_separators(raw, document)))
         marked = marked or recognise(text, list(sheets_of_told_heads(raw, document)))
         found = marked if all(is_sound(text, table) for table in marked) else []
+    setting = Setting(raw.text, Alignment(document.alignment))
     if found:
         covered = [(table.start, table.end) for table in found]
         if _has_label(_outside(text, covered)):
-            found += doubted(document, printed, read_flattened(text, covered))
+            found += doubted(document, printed, read_flattened(text, covered, setting))
         found.sort(key=lambda table: table.start)
     else:
-        found = settle(text, marked, doubted(document, printed, read_flattened(text, ())))
+        found = settle(text, marked, doubted(document, printed, read_flattened(text, (), setting)))
     found = [place_numbers(text, table) for table in found]
     return FormReading(*build_records(source, document, agree_on_forms(found))) if found else NO_FORMS
 

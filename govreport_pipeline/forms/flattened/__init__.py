@@ -17,6 +17,7 @@ from govreport_pipeline.forms.flattened.labels import Match, Plan, all_labels
 from govreport_pipeline.forms.flattened.numbering import known_numbers
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.rows import Reading, read_rows
+from govreport_pipeline.forms.flattened.setting import Setting
 from govreport_pipeline.forms.flattened.values import values_of
 from govreport_pipeline.forms.flattened.words import NOTHING_KNOWN, words_of
 from govreport_pipeline.forms.sheets.found import LabelledTable
@@ -36,11 +37,12 @@ _MOST_TABLES = 8
 """of one kind that are looked for in one document."""
 
 
-def read_flattened(text: str, taken: Sequence[tuple[int, int]]) -> list[LabelledTable]:
+def read_flattened(text: str, taken: Sequence[tuple[int, int]], setting: Setting | None = None) -> list[LabelledTable]:
     """The flattened standard tables of a normalised text, in order.
 
     `taken` are the spans of tables that were read otherwise, in order: nothing
-    in them is read again.
+    in them is read again. `setting` tells where the characters stand on the
+    lines of the source.
     """
     words = words_of(text)
     labels = all_labels()
@@ -51,7 +53,7 @@ def read_flattened(text: str, taken: Sequence[tuple[int, int]]) -> list[Labelled
         matches = _untaken(labels.scan(words.letters), words.places, taken)
     if len(matches) < min(_FEWEST_ROWS.values()) and not (has_heads(words.letters) or has_heading(text)):
         return []
-    page = Page(text, words, matches, *values_of(text, words))
+    page = Page(text, words, matches, *values_of(text, words), setting)
     found = read_groups(page)
     spacing: Spacing | None = None
     for block in _FEWEST_ROWS:

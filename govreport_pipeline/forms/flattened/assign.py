@@ -1,14 +1,15 @@
 """Which value belongs to which row, between the labels of a block."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from govreport_pipeline.forms.flattened.gaps import Spacing, with_blanks
 from govreport_pipeline.forms.flattened.grouping import WIDE, Group
 from govreport_pipeline.forms.flattened.overview import Overview, is_wider, overview_of
-from govreport_pipeline.forms.flattened.own_row import own_values
+from govreport_pipeline.forms.flattened.own_row import may_number_page, own_values
+from govreport_pipeline.forms.flattened.setting import Columns
 from govreport_pipeline.forms.flattened.several_rows import values_of_several
-from govreport_pipeline.forms.flattened.values import Adds, Row
+from govreport_pipeline.forms.flattened.values import Adds, Row, Value
 
 
 @dataclass(slots=True)
@@ -29,16 +30,24 @@ class Assignment:
             self.doubtful.add(row)
 
 
-def assign(
-    groups: Sequence[Group], widths: Sequence[int], adds: Adds, spacing: Spacing | None, *, has_every_line: bool
-) -> Assignment:
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a text sets its cells apart."""
+
+    spacing: Spacing | None
+    """That of a table before this one."""
+    columns: Mapping[int, Columns]
+    """By how many cells a row has: the columns in which they stand, where they do."""
+    has_every_line: bool
+    """Else a row without a value may have lost it."""
+
+
+def assign(groups: Sequence[Group], widths: Sequence[int], adds: Adds, layout: Layout) -> Assignment:
     """The values of every row that can be told without guessing.
 
-    `widths` holds the number of cells of each row of the block, `spacing` is
-    that of a table before this one. Where not `has_every_line`, a row without
-    a value may have lost it.
+    `widths` holds the number of cells of each row of the block.
     """
-    table = overview_of(groups, widths, spacing)
+    table, has_every_line = overview_of(groups, widths, layout.spacing), layout.has_every_line
     found = Assignment(spacing=table.spacing)
     if is_wider(groups, widths):
         found.doubtful.update(row for group in groups for row in group.rows)
@@ -52,7 +61,10 @@ def assign(
             found.values.update(rows)
             continue
         last = group.rows[-1]
-        values = _told(group, widths[last], adds, table)
+        columns = layout.columns.get(widths[last])
+        values: Row | None = columns.place(_without_page(group)) if columns is not None and group.values else None
+        if values is None or adds(last, values) is False:
+            values = _told(group, widths[last], adds, table)
         if values and not has_every_line and (group.after or (widths[last] > 1 and adds(last, values) is not True)):
             values = None
         if values:
@@ -75,9 +87,23 @@ def _told(group: Group, width: int, adds: Adds, table: Overview) -> Row | None:
         values = None if values is not None and adds(last, values) is False else values
     is_lone = table.is_inline and any(value is not None and value.is_bare for value in values or ())
     is_off = table.has_lost and adds(last, values or ()) is False
+    if values and is_mixed(values) and _is_beside_page(group):
+        return None
     is_suspect = table.is_torn or is_off or is_lone or is_mixed(values or ())
     is_chance = table.is_scattered and not any(value is not None and value.number for value in values or ())
     return None if values and is_suspect and (is_chance or not _is_safe(values, last, adds)) else values
+
+
+def _is_beside_page(group: Group) -> bool:
+    """Does an empty line part one value of a row from the others, as it does the number of a page? Its row may lack a blank cell."""
+    return max(group.stretch.gaps[1:-1], default=0) > 1
+
+
+def _without_page(group: Group) -> Sequence[Value]:
+    """The values of a group without the number of a page behind them."""
+    *values, last = group.values
+    is_page = len(values) > 0 and last.is_bare and group.stretch.gaps[-2] > 1 and may_number_page(last)
+    return values if is_page else group.values
 
 
 def _is_mixed_up(group: Group, widths: Sequence[int]) -> bool:

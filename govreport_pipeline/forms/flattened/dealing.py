@@ -1,5 +1,6 @@
 """The values of the disputes, dealt out to their three groups of heads."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import groupby, pairwise
@@ -11,6 +12,9 @@ from govreport_pipeline.forms.flattened.own_row import may_number_page
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.values import Row, Value
 from govreport_pipeline.forms.labelled.row_sums import FEWEST_BROKEN, Numbers, may_be_shifted
+
+_LEAF = re.compile("结果维持|结果纠正|其他结果|尚未审结|总计")
+"""The heads of the columns of each group."""
 
 
 def deal(values: Sequence[Value], block: Block, page: Page, first: int, end_of_heads: int) -> Mapping[int, Row]:
@@ -36,7 +40,8 @@ def deal(values: Sequence[Value], block: Block, page: Page, first: int, end_of_h
         return {row: run for row, run in enumerate(runs) if len(run) == width}
     if len(values) > width * count:
         return cut(_whole_line(values, width * count) or _without_stray(values, width, count), width)
-    return cut(_with_blanks(values, width, count, page, end_of_heads), width)
+    cells = _with_blanks(values, width, count, page, end_of_heads)
+    return cut(cells or _below_heads(values, block, page, first, end_of_heads), width)
 
 
 def _is_below_all_heads(runs: Sequence[Sequence[Value]], letters: str, first: int) -> bool:
@@ -93,6 +98,23 @@ def _with_blanks(values: Sequence[Value], width: int, count: int, page: Page, en
         return ()
     cells = with_blanks(stretch, width * count, Spacing(between, between, 0, has_bars=False)) or ()
     return () if any(adds_up(group) is False for group in cut(cells, width).values()) else cells
+
+
+def _below_heads(values: Sequence[Value], block: Block, page: Page, first: int, end_of_heads: int) -> Row:
+    """The cells of a line of values that stand below the heads of their columns; empty where they do not."""
+    names = [column.label for column in block.columns] * len(block.rows)
+    if page.setting is None or not values or len({value.line for value in values}) > 1:
+        return ()
+    found = _LEAF.finditer(page.text, page.words.places[first], end_of_heads)
+    heads = [match.span() for match in found]
+    order = page.setting.order_of(heads)
+    if [page.text[slice(*heads[place])] for place in order] != names:
+        return ()
+    columns = page.setting.columns_below(heads, values)
+    cells = columns.place(values) if columns is not None else None
+    return (
+        cells if cells and all(adds_up(group) is not False for group in cut(cells, len(block.columns)).values()) else ()
+    )
 
 
 def _lines_between_heads(page: Page, end_of_heads: int) -> int:

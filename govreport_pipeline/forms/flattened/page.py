@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from govreport_pipeline.forms.flattened.labels import Match, Plan
+from govreport_pipeline.forms.flattened.setting import Setting
 from govreport_pipeline.forms.flattened.values import Value
 from govreport_pipeline.forms.flattened.words import CJK, ORDINAL, ORDINALS, Words
 
@@ -34,6 +35,8 @@ class Page:
     all_values: Sequence[Value]
     other_numbers: Sequence[int]
     """Where numbers begin that are no content of a cell, in order."""
+    setting: Setting | None
+    """Where the characters stand on the lines of the source; None where that is not known."""
 
     def values(self, start: int, end: int) -> Sequence[Value]:
         """The values between two offsets of the text."""

@@ -9,7 +9,7 @@ from govreport_pipeline.forms.declared.declare import Block
 from govreport_pipeline.forms.declared.labels import key_of
 from govreport_pipeline.forms.flattened.added import added_rows
 from govreport_pipeline.forms.flattened.anchors import Anchor, with_misprints
-from govreport_pipeline.forms.flattened.assign import Assignment, assign, is_mixed
+from govreport_pipeline.forms.flattened.assign import Assignment, Layout, assign, is_mixed
 from govreport_pipeline.forms.flattened.gaps import Spacing
 from govreport_pipeline.forms.flattened.grouping import (
     FEWEST_UNKNOWN,
@@ -23,7 +23,8 @@ from govreport_pipeline.forms.flattened.heads import Placing, early_values, is_u
 from govreport_pipeline.forms.flattened.labels import Plan
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.prose import is_prose
-from govreport_pipeline.forms.flattened.values import Adds
+from govreport_pipeline.forms.flattened.setting import Columns
+from govreport_pipeline.forms.flattened.values import Adds, Value
 from govreport_pipeline.forms.flattened.words import UNITS
 from govreport_pipeline.forms.labelled.row_sums import row_sum_of
 from govreport_pipeline.forms.sheets.found import LabelledCell, LabelledTable, LooseRow
@@ -66,7 +67,8 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page, spacing: Spacin
     early = early_values(plan, labels[0].start, values, page)
     if early and not groups[-1].values:
         groups = list(groups_after_values(plan, labels, values, early, widths, page))
-    assignment = assign(groups, widths, adding(plan.block), spacing, has_every_line=not page.is_deduplicated)
+    layout = Layout(spacing, _columns(groups, widths, page), has_every_line=not page.is_deduplicated)
+    assignment = assign(groups, widths, adding(plan.block), layout)
     loose = set() if page.is_deduplicated else {row for row in assignment.doubtful if _is_own(row, groups, widths)}
     others = _others(plan, labels, groups, page) - _confirmed(groups, assignment, adding(plan.block))
     assignment.doubt(others | _beside_doubtful(plan, labels, page))
@@ -84,6 +86,22 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page, spacing: Spacin
     rows = tuple(_loose_rows(plan, placing, loose - others, groups))
     table = LabelledTable(plan.layout, plan.block, TableShape.FLATTENED, first, end, cells, added, rows)
     return Reading(table, assignment.spacing)
+
+
+def _columns(groups: Sequence[Group], widths: Sequence[int], page: Page) -> dict[int, Columns]:
+    """By how many cells a row has: in which columns the whole rows stand, where some have too few values."""
+    told = [(widths[group.rows[-1]], group.values) for group in groups if group.values]
+    short: dict[int, list[Sequence[Value]]] = {}
+    for width, values in told:
+        if len(values) < width:
+            short.setdefault(width, []).append(values)
+    if page.setting is None:
+        return {}
+    found = {
+        width: page.setting.columns_of([values for each, values in told if each == width == len(values)], rows)
+        for width, rows in short.items()
+    }
+    return {width: columns for width, columns in found.items() if columns is not None}
 
 
 def _others(plan: Plan, labels: Sequence[Anchor], groups: Sequence[Group], page: Page) -> set[int]:

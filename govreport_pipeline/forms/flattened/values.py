@@ -41,6 +41,7 @@ _DASHES = re.compile("-+")
 _WIKI_RULE = re.compile(r"^[ \t]*\|-+[ \t]*$", re.MULTILINE)
 """Parts the rows of a table that {| begins: no blank of a cell."""
 _SHORTEST_DASHES = 3
+_WIDE_DASHES = 8
 _BULLET = re.compile(r"^[^\S\n]*([—―-]+)(?=[^\S\n]+[^\s|])", re.MULTILINE)
 _BEGINNING = re.compile(rf"^[^\S\n]*(?:(\d[\d.,]*)|[—―-])[^\S\n]+[(“\"《]?[{CJK}](?![^\S\n]?[月日])", re.MULTILINE)
 _FEWEST_BULLETS = 3
@@ -53,6 +54,8 @@ _TOTALS = ("总计", "合计", "小计", "共计")
 """End with a word of those, and are labels."""
 _CHANGE = re.compile(r"(?:增加|减少)[^\S\n]*$|(?<!/)[增减]$")
 _LONGEST_CHANGE = 5
+_CHANGE_OF_ITEMS = re.compile("增 / 减")
+"""Stands in the heads of columns: 本 年 增 / 减."""
 _CHANGED = ("加", "少")
 _SCALED = tuple("十百千万亿元")
 
@@ -190,9 +193,10 @@ def _skipped(text: str, words: Words) -> list[tuple[int, int]]:
 
 
 def _is_rule(signs: str) -> bool:
-    """Do bars and dashes part the head of a table from its rows: |---|---|? Fewer dashes stand for a blank."""
-    dashes = _DASHES.findall(signs)
-    return "|" in signs and bool(dashes) and min(map(len, dashes)) >= _SHORTEST_DASHES
+    """Do dashes, with bars or as wide as columns, part the head of a table from its rows: |---|---|? Fewer stand for a blank."""
+    dashes = [*map(len, _DASHES.findall(signs))]
+    is_wide = len(dashes) > 1 and max(dashes) >= _WIDE_DASHES
+    return bool(dashes) and min(dashes) >= _SHORTEST_DASHES and ("|" in signs or is_wide)
 
 
 def _bullets(text: str) -> list[tuple[int, int]]:
@@ -231,7 +235,8 @@ def _mark(text: str, first: int, last: int) -> tuple[int, int] | None:
     if _is_letter(text[first]):
         return (first, last) if NOTHING.match(text, first) else None
     before, after = _around(text, first, last)
-    return (first, last) if before in _BLANKS and after in _BLANKS else None
+    is_apart = before in _BLANKS and after in _BLANKS and _CHANGE_OF_ITEMS.match(text, max(0, first - 2)) is None
+    return (first, last) if is_apart else None
 
 
 def _number(text: str, first: int, last: int, *, is_known: bool) -> tuple[int, int] | None:

@@ -33,7 +33,9 @@ _EMPTY_AFTER = re.compile(r"[^\S\n]{0,200}\n[^\S\n]{0,200}\n")
 _TITLE = re.compile(rf"[{CJK}]{{4}}.{{0,80}}(?:报告|年报|政府|公报)|(?:报告|年报)")
 """What heads the pages of a document; a label of a table does not."""
 _LONGEST_MARGIN = 12
-_WORD_DIGIT = re.compile(rf"(?<=[{CJK}])\d(?=[{CJK}](?<![条件次项个万元篇人期])|[\"'])|\d(?=\s*”)")
+_WORD_DIGIT = re.compile(
+    rf"(?<=[{CJK}])\d(?=[{CJK}](?<![条件次项个万元篇人期])|[\"'])|(?<=[{CJK}])\d(?=\s*”)|(?<=\n)\d(?=”)|(?<=[{CJK}] )\d(?= ?”)"
+)
 """A digit inside a word: 免予公开范围1."""
 _UNIT_COLUMN = re.compile(rf"(?<![{CJK}])(?<!第\(.\))(?:人民币)?(?:{UNITS})(?=[ \n|]+\d| ?\|)")
 """A unit in a column of its own, before its number or a bar."""
