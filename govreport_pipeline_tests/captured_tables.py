@@ -70,6 +70,22 @@ def wiki(lines: Lines) -> str:
     return "{|\n" + "\n|-\n".join("\n".join(f"| {cell.text}" for cell in line) for line in lines) + "\n|}"
 
 
+def wiki_rows(lines: Lines) -> str:
+    """The rows of a wiki's table, two bars between cells."""
+    return (
+        "{| class=wikitable\n"
+        + "\n|-\n".join("| " + " || ".join(cell.text for cell in line) for line in lines)
+        + "\n|}"
+    )
+
+
+def printed_without_blanks(lines: Lines) -> str:
+    """Rows numbered from 0 below numbered columns, as a program prints them, one blank between words, none for a blank cell."""
+    rows = [" ".join(map(str, range(_width(lines))))]
+    rows += [" ".join([str(number), *_told(line)]) for number, line in enumerate(lines)]
+    return "\n".join(rows)
+
+
 def tabbed(lines: Lines) -> str:
     """Two tabs between cells, blank ones kept but for those that end a row."""
     return "\n".join("\t\t".join(cell.text for cell in line).rstrip() for line in lines)
@@ -103,6 +119,13 @@ LOSSY: dict[str, Capture] = {
     "apart": apart,
     "paired": paired,
     "wiki": wiki,
+    "printed without blanks": printed_without_blanks,
 }
 """They leave blank cells out: a row that lacks some cannot be told."""
-CAPTURES: dict[str, Capture] = {**LOSSY, "kept": kept, "tabbed": tabbed, "half filled": half_filled}
+CAPTURES: dict[str, Capture] = {
+    **LOSSY,
+    "kept": kept,
+    "tabbed": tabbed,
+    "wiki rows": wiki_rows,
+    "half filled": half_filled,
+}

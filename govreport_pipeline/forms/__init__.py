@@ -12,7 +12,7 @@ from govreport_pipeline.forms.rivals import is_sound, settle
 from govreport_pipeline.forms.sheets.cell_lines import sheets_of_cell_lines
 from govreport_pipeline.forms.sheets.found import LabelledTable
 from govreport_pipeline.forms.sheets.pipes import sheets_of_pipes
-from govreport_pipeline.forms.sheets.printed import doubted, printed_tables, sheets_of_printed
+from govreport_pipeline.forms.sheets.printed import doubted, printed_tables, sheets_of_printed, without_numbers
 from govreport_pipeline.forms.sheets.ruled import has_rules, sheets_of_rules
 from govreport_pipeline.forms.sheets.separated import sheets_of_separators
 from govreport_pipeline.forms.sheets.sheet import sheets_of_grid
@@ -67,14 +67,15 @@ def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
         marked = marked or recognise(text, list(sheets_of_separators(raw, document)))
         marked = marked or recognise(text, list(sheets_of_told_heads(raw, document)))
         found = marked if all(is_sound(text, table) for table in marked) else []
+    unnumbered = without_numbers(document, printed) if printed else text
     setting = Setting(raw.text, Alignment(document.alignment))
     if found:
         covered = [(table.start, table.end) for table in found]
         if _has_label(_outside(text, covered)):
-            found += doubted(document, printed, read_flattened(text, covered, setting))
+            found += doubted(document, printed, read_flattened(unnumbered, covered, setting))
         found.sort(key=lambda table: table.start)
     else:
-        found = settle(text, marked, doubted(document, printed, read_flattened(text, (), setting)))
+        found = settle(text, marked, doubted(document, printed, read_flattened(unnumbered, (), setting)))
     found = [place_numbers(text, table) for table in found]
     return FormReading(*build_records(source, document, agree_on_forms(found))) if found else NO_FORMS
 

@@ -18,9 +18,9 @@ _BOLD = re.compile(
 _BOLD_NUMBER = re.compile(r"(?<=[^*\\\d])\*\*\d[^*\n]{0,15}[^\s\d*]\*\*(?=[^*\d])")
 """A number with its unit, **163条**: nobody masks a name with stars so. Two of them tell bold type."""
 _BARE = re.compile(
-    r"(?<=[\u4e00-\u9fff:：,，、(（])(\*{1,2}|`)\d[\d,.]{0,15}[余多万亿元条件份篇次人个项%]{0,3}(\1)(?=[\u4e00-\u9fff%,，。;；、)）])"
+    r"(?:(?<=[\u4e00-\u9fff:：,，、(（|])|(?<=\| ))(\*{1,2}|`)[+-]?\d[\d,.]{0,15}[余多万亿元条件份篇次人个项%]{0,3}(\1)(?=[\u4e00-\u9fff%,，。;；、)）]| ?\|)"
 )
-"""A whole number between the same marks: **1200**条, `1200`条; *1200* where two are."""
+"""A whole number between the same marks: **1200**条, `1200`条, | **1200** |; *1200* where two are."""
 _UNDERLINED = re.compile(
     r"(?<![a-zA-Z\d_.,/])(?P<before>_{0,40})(?: ?)\d[\d,.]{0,15}%?(?: ?)(?P<behind>_{0,40})(?= ?[\u4e00-\u9fff%,，。;；、)）])"
 )

@@ -33,6 +33,10 @@ _RULE = re.compile(
 _CORNERS = re.compile(r"^[ \t>]*\+[-=:+]+\+[ \t\r]*$", re.MULTILINE)
 _NUMBERED = re.compile(r"^[ \t>]*\|[^\n]*\d", re.MULTILINE)
 _BLANK_ENTITY = re.compile("&(?:nbsp|e[mn]sp|thinsp|#160|#xa0);", re.IGNORECASE)
+_WIKI_BAR = re.compile(r"\|{1,2}")
+_WIKI_LINE = re.compile(r"^[ \t]*(?:\{\||\|[}-])[^\n]*$", re.MULTILINE)
+"""Begins a table of a wiki, ends it, or parts two of its rows, whose cells two bars part."""
+_WIKI_SPAN = re.compile(r"""(?<=[|!]) ?(?:(?:col|row)span ?= ?["']?\d{1,3}["']?[ \t]{1,9}){1,3}+\|(?!\|)""")
 _FEWEST_CONTENTS = 2
 """A stretch in which no row has so many is a cell a line, with bars or tabs round it; so is one of lone numbers."""
 _PAGE = re.compile(f"{PAGE_NUMBER}|{PRINTED_MARGIN}")
@@ -55,6 +59,9 @@ def sheets_of_pipes(raw: RawDocument, document: NormalisedDocument) -> Iterator[
         return
     if "&" in text:
         text = _BLANK_ENTITY.sub(lambda match: " " * len(match[0]), text)
+    bar = _BAR
+    if "{|" in text and "\n|-" in text:
+        text, bar = _with_wiki_rows(text), _WIKI_BAR
     if "-+" in text and _have_rows_more_lines(text):
         return
     position = Alignment(document.alignment).position if is_plain else int
@@ -62,7 +69,7 @@ def sheets_of_pipes(raw: RawDocument, document: NormalisedDocument) -> Iterator[
     gap = start = 0
     for line in text.split("\n"):
         end = start + len(line)
-        cuts = [start + match.start() for match in (_BAR if _BAR.search(line) else _TAB).finditer(line)]
+        cuts = [start + match.start() for match in (bar if bar.search(line) else _TAB).finditer(line)]
         is_rule = bool(cuts) and _RULE.fullmatch(line) is not None
         if cuts and not is_rule:
             lines.append(Line(start, end, tuple(cuts)))
@@ -75,6 +82,21 @@ def sheets_of_pipes(raw: RawDocument, document: NormalisedDocument) -> Iterator[
         start = end + 1
     if lines:
         yield from _sheet(text, document, position, lines)
+
+
+def _with_wiki_rows(text: str) -> str:
+    """A text in which the rows of a wiki's tables are lines: their cells may have one each, behind a bar."""
+    text = _WIKI_SPAN.sub(lambda match: " " * len(match[0]), text)
+    found: list[str] = []
+    is_row = False
+    for line in text.split("\n"):
+        is_cell = line.startswith(("|", "!")) and not _WIKI_LINE.match(line)
+        if is_cell and is_row:
+            found += (" ", line)
+        else:
+            found += ("\n", line if not _WIKI_LINE.match(line) else " " * len(line))
+        is_row = is_cell
+    return "".join(found[1:])
 
 
 def _have_rows_more_lines(text: str) -> bool:

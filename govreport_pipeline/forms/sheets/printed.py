@@ -12,7 +12,7 @@ import re
 import sys
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
 from govreport_pipeline.forms.sheets.bar_rows import Spans
@@ -50,6 +50,8 @@ class Printed:
     """Each with its number, the heads first; empty where blanks or cells were lost, so that nothing tells the columns."""
     start: int
     end: int
+    numbers: Spans = field(default_factory=list)
+    """Those of its rows, and of its columns where they have no other heads; empty where it has none, or some of its rows are left out."""
 
 
 def printed_tables(raw: RawDocument) -> list[Printed]:
@@ -72,13 +74,14 @@ def _numbered(text: str) -> Iterator[Printed]:
         end = _end_of(lines)
         if not _is_set_out(lines):
             continue
-        table = Printed(_rows_of(lines), head, _end_of(lines))
+        table = Printed(_rows_of(lines), head, _end_of(lines), _numbers_of(lines))
         while lines and _GOES_ON.search(lines[0][1]) is not None:
             lines = _piece(text, _next_line(text, table.end))
             rows = _rows_of(lines)
             is_whole = len(rows) == len(table.rows) > 0
             table.rows = [[*one, *more[1:]] for one, more in zip(table.rows, rows, strict=True)] if is_whole else []
             table.end = _end_of(lines)
+            table.numbers = table.numbers and [*table.numbers, *_numbers_of(lines)]
         end = table.end
         yield table
 
@@ -137,6 +140,18 @@ def _next_line(text: str, end: int) -> int:
 
 def _end_of(lines: Sequence[_Line]) -> int:
     return lines[-1][0] + len(lines[-1][1]) if lines else sys.maxsize
+
+
+def _numbers_of(lines: Sequence[_Line]) -> Spans:
+    """The numbers of rows, and of columns; empty where rows are left out."""
+    told = [(start, match) for start, line in lines[1:] if (match := _NUMBER.match(line)) is not None]
+    if any(match[1] in _LEFT_OUT for _, match in told):
+        return []
+    start, head = lines[0] if lines else (0, "")
+    columns = [match.span() for match in _WORD.finditer(head)] if _numbers_columns(_GOES_ON.sub("", head)) else []
+    return [(start + first, start + last) for first, last in columns] + [
+        (start + match.start(1), start + match.end(1)) for start, match in told
+    ]
 
 
 def _is_set_out(lines: Sequence[_Line]) -> bool:
@@ -227,12 +242,24 @@ def sheets_of_printed(document: NormalisedDocument, tables: Sequence[Printed]) -
     ]
 
 
+def without_numbers(document: NormalisedDocument, tables: Sequence[Printed]) -> str:
+    """The text with blanks in place of the numbers of rows and columns of tables whose columns cannot be told."""
+    position = Alignment(document.alignment).position
+    pieces: list[str] = []
+    place = 0
+    for start, end in (span for table in tables if not table.rows for span in table.numbers):
+        first, last = position(start), position(end)
+        pieces += (document.text[place:first], " " * (last - first))
+        place = last
+    return "".join((*pieces, document.text[place:]))
+
+
 def doubted(
     document: NormalisedDocument, tables: Sequence[Printed], found: Sequence[LabelledTable]
 ) -> list[LabelledTable]:
-    """The tables with no cell certain where labels alone were read of what was printed so: numbers of rows are among the values."""
+    """The tables with no cell certain where labels alone were read of what was printed so, and numbers of rows may be among the values."""
     position = Alignment(document.alignment).position
-    spans = [(position(table.start), position(table.end)) for table in tables]
+    spans = [(position(table.start), position(table.end)) for table in tables if not table.numbers]
     return [
         replace(table, cells=tuple(replace(cell, is_certain=False) for cell in table.cells), unknown=(), loose=())
         if any(table.start < end and start < table.end for start, end in spans)
