@@ -210,3 +210,38 @@ def test_what_is_told_by_the_piece_is_no_copy(told: str, code: str) -> None:
 )
 def test_one_number_for_interpretations_or_conferences_and_more_is_of_neither(told: str, code: str | None) -> None:
     assert codes_in(f"{PROACTIVE}{told}。") == [(37, code)]
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("在“公示”专栏公布26个项目", [None]),
+        ("网站“要闻”栏目及时发布26个案例", [None]),
+        ("在“通告”栏目公布了3批26个配方", [None, None]),
+        ("网站新开设26个栏目", ["website_columns"]),
+        ("网站公开栏目26个", ["website_columns"]),
+        ("更新栏目26个", ["website_columns"]),
+    ],
+)
+def test_what_stands_in_a_column_is_no_column(told: str, codes: list[str | None]) -> None:
+    assert [code for _, code in codes_in(f"{PROACTIVE}{told}。")] == codes
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("收集了2015年以来省、市、县各级抽检的食品信息60条", None),
+        ("归集各部门信用信息60条", None),
+        ("收集整理并公开食品信息60条", KIND),
+        ("指定60名分管领导负责", None),
+        ("指定60人负责", "staff"),
+    ],
+)
+def test_what_was_gathered_or_who_leads_is_none(told: str, code: str | None) -> None:
+    assert codes_in(f"{PROACTIVE}{told}。") == [(60, code)]
+
+
+@pytest.mark.parametrize("news", ["新闻", "校园新闻", "政务要闻", "工作快讯", "政务动态"])
+def test_news_of_a_site_are_a_kind_where_another_follows(news: str) -> None:
+    assert codes_in(f"{PROACTIVE}门户网站发布{news}90条,通知公告31条。") == [(90, KIND), (31, KIND)]
+    assert codes_in(f"{PROACTIVE}门户网站发布新闻90条,其中通知公告31条。")[0] == (90, "proactive_items_website")

@@ -552,3 +552,17 @@ def test_where_a_heading_is_of_disputes_nobody_asked_for_one(denial: str) -> Non
 )
 def test_that_nothing_was_left_out_withholds_nothing(denial: str, codes: list[tuple[float, str]]) -> None:
     assert codes_in(TITLE + f"三、依申请公开和不予公开情况\n{denial}") == codes
+
+
+@pytest.mark.parametrize(
+    ("denial", "codes"),
+    [
+        ("我局不涉及依申请公开。", {"requests_received"}),
+        ("不涉及信息公开申请。", {"requests_received"}),
+        ("不涉及依申请公开、不予公开情况。", {"requests_received", "requests_outcome_withheld"}),
+        ("信息内容不涉及国家秘密和依申请公开内容。", set()),
+        ("拟公开信息不涉及申请人隐私。", set()),
+    ],
+)
+def test_what_a_body_has_nothing_to_do_with_is_none(denial: str, codes: set[str]) -> None:
+    assert {code for _, code in codes_in(TITLE + f"三、依申请公开情况\n{denial}")} == codes

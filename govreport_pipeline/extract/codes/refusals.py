@@ -35,7 +35,6 @@ _OF_STAFF = codes_beginning("staff")
 _OF_BODIES = ("offices", "staff", "proactive_items_by_body")
 _SITES_AFTER = re.compile("(?:(?:政府|门户|部门|政务)?网站|区县|县区|市县|乡镇)(?!的?(?:栏目|专栏|专题|版块|板块))")
 """15个政府网站优化栏目, 40个区县的同类栏目: how many sites and bodies, not how many columns."""
-
 _NO_ACTS = codes_beginning("reconsiderations", "litigations", "enquiries_online")
 """What comes in, and is never held: 就败诉案件开展剖析5次, 开展在线答疑3次 are something else."""
 _DISPUTES = ("reconsiderations", "litigations")
@@ -132,9 +131,10 @@ _COLUMN = "(?:栏目|[专子]栏|专题|[版板]块)"
 _FAULTY_COLUMNS = re.compile(
     rf"(?:僵尸|空白|问题|长期|失效|未更新|不更新|不及时|不规范|过期|滞后|闲置|无效|冗余|重复)(?:的|类|性|信息|网站|公开){{0,3}}{_COLUMN}"
     rf"|{_COLUMN}(?:信息|内容|长期|存在|多|更新)*(?:不(?![断少变增减])|(?:未|没有?)(?:能|得到|及时|按时|按期|定期|任何|长期|实质性?|进行|有|的){{0,3}}(?:更新|内容|信息|维护|发布|公开|保障|充实|启用|使用)|空白|滞后|超期|失效|为空)"
+    rf"|{_COLUMN}[”\"》]?(?:中|里|上|内|下)?(?:及时|主动|依法|共|累计|集中|先后|[,、])*(?:公[布示开告]|发布|刊[登发载]|登载|推[送出]|更新|上传)了?"
     rf"|(?:关停|关闭|撤[并销除]|下线|删除|取消|停[用更]|注销)了?[^,;。\d]{{0,8}}{_COLUMN}{IN_ALL}$"
 )
-"""僵尸栏目6个, 栏目未更新12个, 关停栏目5个: what was found wrong or shut, and not how many there are."""
+"""僵尸栏目6个, 关停栏目5个, 专栏公布项目35个: what was found wrong or shut, or stands there, and not how many there are."""
 _OF_PAPERS = "(?:文件|公文|公告|公示|通知|新闻|动态|资讯|信息)"
 _INTERPRETED_AMONG = re.compile(
     rf"(?<![对就])(?:^|[,;:、布开送载了的])[^,;、对就]{{0,16}}{_OF_PAPERS}(?:、|和|及|以及|与)(?:相关|有关|配套|其)?(?:政策)?解读(?!了)(?:稿件?|材料|文章|文件|信息|图解|内容)?{IN_ALL}$"

@@ -47,7 +47,7 @@ _COPIES = re.compile(rf"[,、]?(?:{SUMMED}|计|各)?\d[\d.]{{0,9}}[余多万千�
 """办事指南12种3万份: of how many sorts the copies were."""
 _NOT_LISTED = (Family.PERCENT, Family.SIZE)
 _AT_LARGE_CODES = ("proactive_items", "proactive_items_website")
-_NEWS = re.compile(r"政务动态\s?$")
+_NEWS = re.compile(r"(?:政务动态|新闻|要闻|快讯)\s?$")
 _PRESS_ALONE = re.compile(r"[、,;\s]*新闻发布会(?:类|信息)?\s?")
 _BESIDES = ("policy_interpretations", "normative_documents_disclosed", "proactive_items_gazette")
 
@@ -79,12 +79,12 @@ def code_kind_lists(text: str, figures: Sequence[Figure]) -> None:
 
 
 def _take_news_for_kinds(text: str, figures: Sequence[Figure]) -> None:
-    """登载政务动态172篇,组织机构信息15条: 政务动态, which may be all there is, is a kind where another follows."""
+    """登载政务动态172篇,组织机构信息15条; 网站发布新闻90条,通知12条: news, which may be all there is, is a kind where another follows."""
     for before, figure in pairwise(figures):
         if figure.code in _AT_LARGE_CODES and figure.parent is None and _is_news_of(before, figure):
             figure.give(KIND, f"list.{KIND}")
     for figure, following in pairwise(figures):
-        is_news = figure.code in _AT_LARGE_CODES and figure.parent is None and _NEWS.search(figure.words) is not None
+        is_news = figure.code in _AT_LARGE_CODES and figure.parent is following.parent and _NEWS.search(figure.words)
         if not is_news or figure.sentence_start != following.sentence_start or figure.end + 1 < following.near_start:
             continue
         if following.code == KIND or _may_be_listed(text, following, [figure]):

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from govreport_pipeline.catalogue.metrics import CHANNELS, codes_beginning, is_known
 from govreport_pipeline.extract.codes.binding import fit
+from govreport_pipeline.extract.codes.refusals import refuses
 from govreport_pipeline.extract.codes.came_in import tell_sorts
 from govreport_pipeline.extract.leaves.brackets import behind_bracket
 from govreport_pipeline.extract.leaves.comparisons import OF_ALL_YEARS
@@ -130,11 +131,13 @@ def _in_another_unit(text: str, figure: Figure, last: Figure) -> str | None:
     ):
         return None
     rule = fit(figure.unit.unit, last.near, figure.around | last.near, last.said)
-    if rule is not None and last.code == rule.code and figure.unit.unit in PIECE_UNITS:
+    if rule is None or refuses(text, last, rule.code, last.near):
+        return None
+    if last.code == rule.code and figure.unit.unit in PIECE_UNITS:
         last.code = None  # the rule that read it stays: its items are counted, by the second unit
-    if rule is not None and rule.code == "proactive_items" and not is_generic(last):
+    if rule.code == "proactive_items" and not is_generic(last):
         return "proactive_items_by_category" if names_information(last) else None  # 公开审计公告4期25项
-    return rule.code if rule is not None else None
+    return rule.code
 
 
 def _the_rest(text: str, figure: Figure, last: Figure) -> str | None:

@@ -48,7 +48,7 @@ RULES: tuple[Rule, ...] = (
     Rule("followers", C.FOLLOWERS, "人 名 个 位 人次 户 lost", (Reads("微信粉丝数2.2万人。", 22000), Reads("公众号关注人数近64000人。", 64000, qualifier="less_than")), (Rejects("热点回应关注3个。", "responses"),), forbid=C.RESPONSE | C.AVERAGE, forbid_around=C.TRAINING, weight=6),
     Rule("followers", C.USERS, "人 名 个 位 户 lost", (Reads("微信公众号用户2300人。", 2300),), (Rejects("网站注册用户2300人。", "users of a site"),), any_around=C.WECHAT | C.WEIBO | C.NEW_MEDIA, forbid=C.AVERAGE | C.SITE | C.VISITS, weight=8),
     Rule("followers", C.SUBSCRIBERS, "条 次", (Reads("微信订阅数39条。", 39),), (Rejects("微信公众号关注39条。", "what an account told of"),), forbid=C.RESPONSE | C.AVERAGE, weight=6),
-    Rule("website_columns", C.COLUMNS, "个 项 类 大", (Reads("网站设置栏目12个。", 12), Reads("网站设政务公开、网上办事等9大板块。", 9), Reads("开设68个专题。", 68)), (Rejects("在政务栏目公开信息12条。", "items"),), forbid=C.TRAINING | C.MEETING | C.REQUEST, weight=4),
+    Rule("website_columns", C.COLUMNS, "个 项 类 大", (Reads("网站设置栏目12个。", 12), Reads("网站设政务公开、网上办事等9大板块。", 9), Reads("开设68个专题。", 68)), (Rejects("政务栏目信息12条。", "items"),), forbid=C.TRAINING | C.MEETING | C.REQUEST, weight=4),
     Rule("website_columns", C.ZONE, "个", (Reads("县政府网站设企业服务专区1个。", 1),), (Rejects("办事大厅设自助专区1个。", "no site"),), around=C.SITE, forbid=C.TRAINING | C.MEETING | C.ACCESS_POINT | C.WINDOW, weight=4),
     Rule("website_columns", C.CATALOGUE, "个大类 大类 小类 类 个", (Reads("公开目录分为8大类。", 8), Reads("信息公开目录共设12类,信息260条。", 12)), (Rejects("公开目录共设信息260条。", "items"),)),
     Rule("enquiries_phone", C.ENQUIRY | C.PHONE, PEOPLE, (Reads("接受电话咨询20人次。", 20),), (Rejects("电话咨询申请事宜2件。", "of requests"),), forbid=_NOT_LETTERS, weight=4),

@@ -43,7 +43,7 @@ RULES: tuple[Rule, ...] = (
     Rule("staff", C.STAFF, "person", (Reads("从事政府信息公开工作人员5名。", 5), Reads("由1名工作人员具体负责政府信息公开工作。", 1)), (Rejects("组织培训,工作人员20名。", "trainees"),), forbid=C.TRAINING | C.ATTENDED | C.STUDIED | C.FULL_TIME | C.PART_TIME | C.ENQUIRY | C.GROWTH, any_around=C.STAFFED | C.OFFICE | C.FULL_TIME | C.PART_TIME | C.IN_ORGANISATION, weight=6),
     Rule("staff", C.STAFF | C.STAFFED, "人 名 位", (Reads("安排2名工作人员负责咨询受理。", 2), Reads("由3名同志负责接待群众咨询。", 3)), (Rejects("安排2名专职的工作人员负责咨询。", "full-time staff"),), forbid=C.TRAINING | C.ATTENDED | C.STUDIED | C.FULL_TIME | C.PART_TIME | C.GROWTH, weight=2),
     Rule("staff", C.REPORTER, "person", (Reads("各科室信息员27名,系统管理员2名。", 27),), (Rejects("培训信息员27名。", "trainees"),), forbid=C.TRAINING | C.ATTENDED | C.STUDIED | C.FULL_TIME | C.PART_TIME | C.GROWTH | C.MEETING | C.OTHER_FIELD, weight=2),
-    Rule("staff", C.RESPONSIBLE, "人 名", (Reads("我乡专门由1人负责日常工作。", 1),), (Rejects("由1名领导负责。", "a leader"),), forbid=C.LEADER | C.TRAINING | C.ATTENDED | C.STAFF | C.ENQUIRY | C.FULL_TIME | C.PART_TIME, weight=2),
+    Rule("staff", C.RESPONSIBLE, "人 名", (Reads("我乡专门由1人负责日常工作。", 1),), (Rejects("由1名领导负责。", "a leader"),), forbid=C.LEADER | C.DEPUTY | C.TRAINING | C.ATTENDED | C.STAFF | C.ENQUIRY | C.FULL_TIME | C.PART_TIME, weight=2),
     Rule("offices", C.OFFICE, PLACES, (Reads("设立政府信息公开专门机构3个。", 3),), (Rejects("专门机构人员3人。", "people"),), weight=8),
     Rule("access_points", C.ACCESS_POINT, PLACES, (Reads("设立3处公开查阅点。", 3), Reads("设置政府信息公开查阅点12个。", 12)), (Rejects("查阅点接待12人次。", "readers"),), forbid=C.REQUEST_POINT | C.SITE, weight=8),
     Rule("request_points", C.REQUEST_POINT, PLACES, (Reads("设立申请受理点2个。", 2), Reads("设立了1个信息申请受理点。", 1)), (Rejects("受理点收到申请2件。", "requests"),), weight=8),
