@@ -210,3 +210,14 @@ def test_repeated_requests_need_not_be_called_requests() -> None:
 def test_how_many_bodies_a_list_goes_through_is_no_part_of_it() -> None:
     told = "累计公开901条。按单位统计,局机关405条,三个县局分别为青山县局212条、沙湾县局186条、云溪县局97条,两个分局合计1条。"
     assert not {2, 3} & {value for value, code, _ in _read(told) if code is not None}
+
+
+def test_sorts_of_information_tell_out_the_papers_that_hold_them() -> None:
+    text = (
+        "某镇2015年政府信息公开工作年度报告\n二、主动公开情况\n"
+        "全年印发公文60件,其中,机构类信息20条,占33.3%;规划类信息10条,占16.7%;业务类信息30条,占50%。"
+    )
+    report = read_report(text.encode(), name="a.txt")
+    total = next(one for one in report.observations if one.value == 60)
+    parts = [one.value for one in report.observations if one.part_of == total.observation_id]
+    assert parts == [20, 10, 30]

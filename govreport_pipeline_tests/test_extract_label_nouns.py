@@ -116,3 +116,10 @@ def test_by_inside_a_word_ends_no_name(noun: str) -> None:
 def test_handling_inside_the_name_of_a_paper_governs_nothing(name: str) -> None:
     text = f"某县2015年政府信息公开工作年度报告\n一、主动公开情况\n公开信息90条,包括公文68条、{name}22条。"
     assert [o.label for o in read_report(text.encode(), name="case.txt").observations][1:] == ["公文", name]
+
+
+@pytest.mark.parametrize("sort", ["工作开展类信息", "组织人事类信息", "设立登记类信息"])
+def test_a_verb_in_the_name_of_a_sort_stays_in_its_label(sort: str) -> None:
+    text = f"某镇2016年政府信息公开工作年度报告\n二、主动公开情况\n公布{sort}28条。"
+    label = read_report(text.encode(), name="a.txt").observations[0].label
+    assert str(label).endswith(sort[-5:])

@@ -329,3 +329,19 @@ def test_what_a_city_hands_in_is_in_no_paper(told: str) -> None:
 def test_ways_of_answering_and_chiefs_of_other_bodies_are_told(said: str, codes: list[str]) -> None:
     text = f"某县农机局2016年政府信息公开工作年度报告\n二、主动公开情况\n{said}。"
     assert [code for _, code in codes_in(text)] == codes
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("主要负责人参加新闻发布会4次、在线访谈7次", "online_interviews_by_leaders"),
+        ("局长参加新闻发布会4次和政府网站在线访谈7次", "online_interviews_by_leaders"),
+        ("局长参加新闻发布会4次、举办在线访谈7次", "online_interviews"),
+        ("局长参加新闻发布会4次,在线访谈7次", "online_interviews"),
+        ("举办新闻发布会9次,其中局长参加4次、在线访谈7次", "online_interviews"),
+        ("举办新闻发布会4次、在线访谈7次", "online_interviews"),
+    ],
+)
+def test_what_one_verb_tells_of_a_leader_is_his(told: str, code: str) -> None:
+    text = f"某县水利局2016年政府信息公开工作年度报告\n二、回应解读情况\n{told}。"
+    assert (7, code) in codes_in(text)

@@ -23,7 +23,7 @@ _ACTS = re.compile(
 )
 _ACTING = re.compile(
     f"(?<![^\n]).*(?:{_ACTS.pattern})(?:[和及与并、](?:及时|依法|妥善)?(?:{_ACTS.pattern}|处理|更新|参加|转发|转载|答复|回复|推送|公开(?![有相]关|工作|方面)|获取|发放))?"
-    "了?(?![和及与并、等](?!公开有关)|情况|率|[数量]$)"
+    "了?(?![和及与并、等](?!公开有关)|情况|类|率|[数量]$)"
 )
 """Verbs that govern a label, also two of them: 收到和处理申请. In 许可办理结果, 新闻发布会 they are part of a noun."""
 _KIND_BEFORE = re.compile(

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 
 from govreport_pipeline.catalogue.metrics import CHANNELS, codes_beginning, is_known
 from govreport_pipeline.extract.codes.binding import fit
-from govreport_pipeline.extract.codes.refusals import refuses
 from govreport_pipeline.extract.codes.came_in import tell_sorts
+from govreport_pipeline.extract.codes.refusals import refuses
 from govreport_pipeline.extract.leaves.brackets import behind_bracket
 from govreport_pipeline.extract.leaves.comparisons import OF_ALL_YEARS
 from govreport_pipeline.extract.leaves.issues import (
@@ -318,14 +318,28 @@ def _is_of_documents(text: str, figure: Figure, last: Figure) -> bool:
     )
 
 
+_GOES_ON = ("、", "和", "及", "与")
+_VERB = re.compile("举[办行]|召开|组织|开展|参加|参与|出席|接受|全[年市县区]|[总共]")
+
+
 def _is_paper(text: str, figure: Figure, last: Figure) -> bool:
     """公开行政处罚决定书38份、行政复议决定书62份: papers given out, and no course of dispute."""
     goes_on = text[last.end : figure.near_start] in ("", "、") and last.sentence_start == figure.sentence_start
     return goes_on and _PAPERS.search(figure.words) is not None and _PUBLISHES_PAPERS.search(last.words) is not None
 
 
+def _is_led_too(text: str, figure: Figure, last: Figure) -> bool:
+    """局长参加新闻发布会2次、在线访谈3次: both are the leader's, where no verb parts them."""
+    is_beside = text[last.end : last.end + 1] in _GOES_ON and last.sentence_start == figure.sentence_start
+    is_led = (last.code or "").endswith("_by_leaders") and last.near & (C.LEADER | C.DEPUTY)
+    names_what = last.near & (C.PRESS_CONFERENCE | C.INTERVIEW)
+    return bool(is_beside and is_led and names_what) and _VERB.search(figure.words) is None
+
+
 _MISREAD: dict[str, tuple[tuple[Callable[[str, Figure, Figure], bool], str, str], ...]] = {
     **dict.fromkeys(("staff", "staff_full_time", "staff_part_time"), ((are_trained, "trainees", "trainees"),)),
+    "press_conferences": ((_is_led_too, "press_conferences_by_leaders", "led"),),
+    "online_interviews": ((_is_led_too, "online_interviews_by_leaders", "led"),),
     "reconsiderations": ((_is_paper, "proactive_items_by_category", "papers"),),
     "proactive_items_reading_room": ((is_handed_out, "newsletter_copies", "newsletter_copies"),),
     "enquiries": ((is_of_calls, "enquiries_phone", "calls"),),

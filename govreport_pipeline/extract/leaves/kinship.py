@@ -100,11 +100,14 @@ def may_belong(total: str | None, part: str | None) -> bool:
 
 
 _PAPERS = re.compile(rf"(?:文件|公文|发文){IN_ALL}$")
+_OF_A_SORT = re.compile(rf"类(?:的?(?:政府|政务)?信息)?{IN_ALL}$")
 
 
 def _is_paper_of(total: Figure, part: Figure) -> bool:
-    """公开县政府文件56件,其中规范性文件20件: are they some of the papers that a total without a code counts?"""
-    is_one = (part.code or "").startswith(("normative_documents", "rules_"))
+    """公开县政府文件56件,其中规范性文件20件: are they some of the papers that a total without a code counts? Or a sort: 印发公文155件,其中业务类信息106条."""
+    is_one = (part.code or "").startswith(("normative_documents", "rules_")) or (
+        part.code in ALL_ITEMS and _OF_A_SORT.search(part.words) is not None
+    )
     return is_one and total.low >= part.low and _PAPERS.search(total.words) is not None
 
 
