@@ -2,6 +2,7 @@
 
 import datetime
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,7 @@ from govreport_pipeline.compare.values import CODES, REQUESTERS, choose_values, 
 from govreport_pipeline.tables.arrow import encode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.registry import METRIC_OBSERVATIONS, REPORTS
-from govreport_pipeline.tables.vocabulary import Basis, Form, Requester, Scope, ValueGap
+from govreport_pipeline.tables.vocabulary import Basis, Form, Relation, Requester, Scope, ValueGap
 from govreport_pipeline_tests.comparison_corpus import Corpus, metadata, statement
 
 
@@ -244,19 +245,22 @@ def test_reports_without_year_or_agency_stay_out_and_are_counted(tmp_path: Path)
 
 
 statements = st.builds(
-    lambda code, requester, value, width, basis: statement(
+    lambda code, requester, value, width, basis, total: statement(
         code,
         value,
         requester=requester,
         value_low=value,
         value_high=value + (0 if basis is Basis.TABLE_CELL else width),
         basis=basis,
+        part_of=total,
+        relation=total and Relation.LISTED_PART,
     ),
     st.sampled_from(["proactive_items", "requests_received", "requests_carried_over", "share_pct"]),
     st.sampled_from([None, Requester.BUSINESS]),
     st.sampled_from([0.0, 1.0, 2.0]),
     st.sampled_from([0.0, 1.0, math.inf]),
     st.sampled_from([Basis.STATED_NUMBER, Basis.TABLE_CELL]),
+    st.sampled_from([None, None, "one-o001", "one-o002"]),
 )
 
 
@@ -280,3 +284,14 @@ def test_the_choice_by_records_and_the_choice_by_columns_are_one(said: list[Obse
 def test_several_values_are_told_ascending_for_the_finding() -> None:
     chosen = choice.choose_value([statement("staff", 5), statement("staff", 3), statement("staff", 5)])
     assert chosen == choice.Choice(None, (3.0, 5.0))
+
+
+def test_parts_of_one_list_are_several_though_they_have_one_code_and_value(tmp_path: Path) -> None:
+    parts = [
+        statement("reconsiderations_upheld", 2, label=label, part_of="one-o001", relation=Relation.LISTED_PART)
+        for label in ("维持", "驳回")
+    ]
+    assert choice.choose_value(parts) == choice.Choice(None, (2.0,))
+    assert choice.choose_value([parts[0], replace(parts[1], part_of="one-o002")]).observation == parts[0]
+    row = Corpus().add(metadata("甲局", 2015), *parts).compare(tmp_path).figure("甲局", 2015, "reconsiderations_upheld")
+    assert (row["value"], row["value_gap"]) == (None, ValueGap.SEVERAL_VALUES)

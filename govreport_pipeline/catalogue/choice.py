@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from govreport_pipeline.catalogue.metrics import OPEN_LISTS
 from govreport_pipeline.tables.records import Observation
-from govreport_pipeline.tables.vocabulary import Basis, Scope
+from govreport_pipeline.tables.vocabulary import Basis, Relation, Scope
 
 COUNTED_IN: dict[str, str] = {
     "requests_received": "requests_carried_over",
@@ -24,7 +24,7 @@ class Choice:
     observation: Observation | None
     """The statement to use; None where the values differ."""
     values: tuple[float, ...]
-    """The distinct values, ascending; more than one is a `several_values` finding."""
+    """The distinct values, ascending; without an observation a `several_values` finding."""
 
 
 def is_comparable(observation: Observation) -> bool:
@@ -47,15 +47,24 @@ def choose_value(observations: Sequence[Observation], counted_in: float | None =
     the prose (约180 beside 183 are two values). But a cell is the form's own
     figure: prose beside it that is only less exact (180余 beside 183), or that
     is more by the cell of what it counts in (`counted_in`, see `COUNTED_IN`),
-    is no other value.
+    is no other value. Parts of one list are figures of their own, though they
+    have one code and value: 维持2件,驳回2件.
     """
     cell = next((each for each in observations if each.basis is Basis.TABLE_CELL), None)
     if cell is not None and len(observations) > 1:
         observations = [each for each in observations if not _is_same_as_cell(each, cell, counted_in)]
     values = tuple(sorted({observation.value for observation in observations}))
-    if len(values) > 1:
+    if len(values) > 1 or _are_several_parts(observations):
         return Choice(None, values)
     return Choice(min(observations, key=_order), values)
+
+
+def _are_several_parts(observations: Sequence[Observation]) -> bool:
+    """Do two of them stand in one list?"""
+    if len(observations) < 2:
+        return False
+    lists = [each.part_of for each in observations if each.relation is Relation.LISTED_PART]
+    return len(set(lists)) < len(lists)
 
 
 def _is_same_as_cell(statement: Observation, cell: Observation, counted_in: float | None) -> bool:

@@ -12,7 +12,7 @@ import pyarrow.compute as pc
 from govreport_pipeline.catalogue.choice import COUNTED_IN
 from govreport_pipeline.catalogue.metrics import METRICS, OPEN_LISTS
 from govreport_pipeline.compare.reports import Places, YearReports, place_in
-from govreport_pipeline.tables.vocabulary import Basis, Requester, Scope, ValueGap
+from govreport_pipeline.tables.vocabulary import Basis, Relation, Requester, Scope, ValueGap
 
 Floats = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
@@ -30,6 +30,8 @@ OBSERVATION_COLUMNS = (
     "value_high",
     "raw_start",
     "observation_id",
+    "part_of",
+    "relation",
 )
 
 CODES: tuple[str, ...] = tuple(
@@ -113,6 +115,8 @@ class _Statements:
     start: Places
     row: Places
     """Place among the observations."""
+    list: Places
+    """Number of the total in whose list it stands; −1 for none."""
 
     def take(self, kept: Flags | Places) -> "_Statements":
         """Those that are kept, or those at the places."""
@@ -135,6 +139,7 @@ def choose_values(observations: pa.Table, reports: YearReports) -> Values:
     starts = np.flatnonzero(np.diff(said.key[order], prepend=-1))
     chosen = order[starts]
     differs = _reduce(np.minimum, said.value[order], starts) != _reduce(np.maximum, said.value[order], starts)
+    differs |= np.isin(said.key[chosen], _keys_of_several_parts(said))
     figure, requester = np.divmod(said.key[chosen], len(REQUESTERS))
     agency, code = np.divmod(figure, len(CODES))
     return Values(
@@ -145,7 +150,7 @@ def choose_values(observations: pa.Table, reports: YearReports) -> Values:
         low=np.where(differs, np.nan, said.low[chosen]),
         high=np.where(differs, np.nan, said.high[chosen]),
         is_computed=np.zeros(len(chosen), np.bool_),
-        gap=np.where(differs, _gaps(said.key, said.document, said.value), 0),
+        gap=np.where(differs, _gaps(said), 0),
         document=np.where(differs, reports.first[agency], said.document[chosen]),
         observation=np.where(differs, -1, said.row[chosen]),
         observation_ids=pc.cast(observations["observation_id"], pa.string()).combine_chunks(),
@@ -165,7 +170,15 @@ def _read_statements(observations: pa.Table, document: Places, agency: Places) -
         is_cell=pc.equal(observations["basis"], Basis.TABLE_CELL.value).to_numpy(),
         start=observations["raw_start"].to_numpy(),
         row=np.arange(len(observations)),
+        list=_lists(observations),
     )
+
+
+def _lists(observations: pa.Table) -> Places:
+    is_listed = pc.equal(observations["relation"], Relation.LISTED_PART.value)
+    totals = pc.if_else(is_listed.fill_null(False), observations["part_of"], None).combine_chunks()
+    numbers: Places = totals.dictionary_encode().indices.fill_null(-1).to_numpy(zero_copy_only=False)
+    return numbers
 
 
 def _without_other_wordings(said: _Statements) -> _Statements:
@@ -206,12 +219,21 @@ def _known_places(values: pa.ChunkedArray, known: tuple[str | None, ...], what: 
     return places
 
 
-def _gaps(key: Places, document: Places, value: Floats) -> Places:
+def _keys_of_several_parts(said: _Statements) -> Places:
+    """The figures of which one list has several parts: 维持2件,驳回2件."""
+    parts = said.take(said.list >= 0)
+    parts = parts.take(np.lexsort((parts.list, parts.key)))
+    is_other_part = (parts.key[1:] == parts.key[:-1]) & (parts.list[1:] == parts.list[:-1])
+    return np.unique(parts.key[1:][is_other_part])
+
+
+def _gaps(said: _Statements) -> Places:
     """For each key, ascending, the reason that holds if its values differ."""
-    order = np.lexsort((value, document, key))
-    key, document, value = key[order], document[order], value[order]
+    order = np.lexsort((said.value, said.document, said.key))
+    key, document, value = said.key[order], said.document[order], said.value[order]
     is_second_value = np.zeros(len(key), np.bool_)
     is_second_value[1:] = (key[1:] == key[:-1]) & (document[1:] == document[:-1]) & (value[1:] != value[:-1])
+    is_second_value |= np.isin(key, _keys_of_several_parts(said))
     is_within = _reduce(np.logical_or, is_second_value, np.flatnonzero(np.diff(key, prepend=-1)))
     return np.where(is_within, GAPS.index(ValueGap.SEVERAL_VALUES), GAPS.index(ValueGap.REPORTS_DIFFER))
 
