@@ -20,6 +20,57 @@ def _values(text: str) -> set[tuple[float, str | None, str]]:
 
 
 @pytest.mark.parametrize(
+    ("told", "subject"),
+    [
+        ("未收取检索费", "检索费"),
+        ("没有收取过邮寄费", "邮寄费"),
+        ("检索费为零", "检索费"),
+        ("未向申请人收取复印费", "复印费"),
+        ("未收取检索费、复制费", None),
+        ("检索费、复制费均为零", None),
+        ("未收取检索费等费用", None),
+        ("未收取检索费和邮寄费", None),
+        ("未收取工本费", None),
+        ("未收取任何费用", None),
+    ],
+)
+def test_the_denial_of_a_single_fee_is_of_that_fee(told: str, subject: str | None) -> None:
+    (zero,) = _read(f"{FEES}{told}。").observations
+    assert (zero.metric_code, zero.value, zero.subject) == ("fees_cny", 0, subject)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "没有收到申请的单位有12个",
+        "没有收到公开申请的部门,要上报空表",
+        "未受理申请的3个乡镇已作说明",
+        "没有申请的街道占三成",
+    ],
+)
+def test_what_tells_bodies_apart_denies_nothing_of_the_agency(told: str) -> None:
+    assert "requests_received" not in {code for _, code, _ in _values(f"{REQUESTS}{told}。")}
+
+
+@pytest.mark.parametrize("told", ["没有收到有关单位的申请", "没有收到公开部门预算的申请", "没有收到申请的情况"])
+def test_bodies_that_only_stand_beside_what_is_denied_tell_nothing_apart(told: str) -> None:
+    assert (0, "requests_received", "annual") in _values(f"{REQUESTS}{told}。")
+
+
+@pytest.mark.parametrize(
+    ("told", "codes"),
+    [
+        ("收到申请的单位12个", {None}),
+        ("有申请任务的乡镇有5家", {None}),
+        ("主动公开信息的部门共8个", {None}),
+        ("收到单位的申请12个", {"requests_received"}),
+    ],
+)
+def test_bodies_that_did_something_are_not_what_they_did(told: str, codes: set[str | None]) -> None:
+    assert {code for _, code, _ in _values(f"{REQUESTS}{told}。")} == codes
+
+
+@pytest.mark.parametrize(
     "text",
     [
         f"{REQUESTS}未收到书面申请,收到网上申请2件。",

@@ -26,7 +26,7 @@ from govreport_pipeline.extract.words.channels_around import channel_above
 from govreport_pipeline.extract.words.headings import leaf_mask
 from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.extract.words.windows import set_windows
-from govreport_pipeline.extract.zeros.denied_kinds import count_kinds, is_of_one_kind
+from govreport_pipeline.extract.zeros.denied_kinds import count_kinds, is_of_one_kind, of_one_fee
 from govreport_pipeline.extract.zeros.implied import Implied, find_implied
 from govreport_pipeline.extract.zeros.in_words import (
     OF_HEADING,
@@ -116,7 +116,7 @@ def _complete(
         and not (zero.rule_id == OF_HEADING and told.get(id(leaf), zero.start) < zero.start)
     ]
     zeros = tell_apart(text, figures, [zero for _, zero in left], agency, printed)
-    stated.zeros = [(leaf, zero) for (leaf, _), zero in zip(left, zeros, strict=True)]
+    stated.zeros = [(leaf, of_one_fee(text, zero)) for (leaf, _), zero in zip(left, zeros, strict=True)]
     settle([figure for figure in figures if figure.parts], text)
 
 

@@ -13,11 +13,9 @@ from govreport_pipeline.extract.words.edges import is_bare
 from govreport_pipeline.extract.words.item_labels import is_of_a_class
 from govreport_pipeline.extract.words.lexicon import GROUNDS, OUTCOMES, PRESS, REQUESTED, TAKEN_IN, C
 from govreport_pipeline.extract.words.outcomes import clause_behind
+from govreport_pipeline.extract.words.single_bodies import BODIES_BEFORE, BODIES_BEHIND
 from govreport_pipeline.tables.vocabulary import Qualifier
 
-_BODIES_AFTER = re.compile(
-    r" ?(?:[市县区省]直|[直下所局]属|成员|基层|乡镇|政府|门户|部门)?(?:单位|部门|乡镇|街道|社区|科室|处室|股室|站所|学校|企业|网站|渠道|途径|平台(?!上|中)|方式|(?:市场)?监管所|派出所|司法所|分局)"
-)
 _MATTERS_AFTER = re.compile(
     " ?(?:[重要具体服务公开政便民主点工作]{0,6}?)(?:内容|事项|任务|措施|举措|要素|指标|要点|职责|制度|工作|服务|功能|环节)"
 )
@@ -353,11 +351,12 @@ def _counts_something_else(text: str, figure: Figure, code: str) -> bool:
     is_of_speaking = code.startswith(_OF_SPEAKING) and text.endswith(("等", "等 "), 0, figure.start)
     if is_of_speaking and _MATTERS_AFTER.match(text, figure.end) is not None:
         return True
-    if figure.unit.unit != "个":
+    if figure.unit.unit not in ("个", "家"):
         return False
     if code == "website_columns":
         return _SITES_AFTER.match(text, figure.end) is not None
-    return code not in _OF_BODIES and _BODIES_AFTER.match(text, figure.end) is not None
+    is_of_bodies = BODIES_BEHIND.match(text, figure.end) or BODIES_BEFORE.search(figure.words)
+    return code not in _OF_BODIES and is_of_bodies is not None
 
 
 def _is_only_owed(text: str, figure: Figure) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from govreport_pipeline.extract.numbers.figures import Figure
-from govreport_pipeline.extract.numbers.pieces import IN_THE_YEAR
+from govreport_pipeline.extract.numbers.pieces import IN_ALL, IN_THE_YEAR
 from govreport_pipeline.extract.numbers.units import ARTICLES
 from govreport_pipeline.extract.words.item_labels import OFFICES
 
@@ -43,6 +43,16 @@ _ENDS_AS_BODY = re.compile(
 _REACH = 100
 """Characters from such words to the last body."""
 _IS_OUTERMOST = re.compile("最[多高少低]")
+_BODIES = "(?:单位|部门|乡镇|街道|社区|科室|处室|股室|站所|学校|企业|(?:市场)?监管所|派出所|司法所|分局)"
+_OF_A_KIND = "(?:[市县区省]直|[直下所局]属|成员|基层|乡镇|政府|门户|部门)?"
+BODIES_BEHIND = re.compile(rf" ?{_OF_A_KIND}(?:{_BODIES}|网站|渠道|途径|平台(?!上|中)|方式)")
+"""12个单位: how many bodies, or ways."""
+OF_BODIES = re.compile(
+    rf"的(?:\d{{1,4}}[个家])?{_OF_A_KIND}(?:{_BODIES}|机构|镇街|地区|[乡镇村](?!级|务))(?![^,。;\d]{{0,8}}(?:信息|申请|文件|情况|事项))"
+)
+"""没有收到申请的单位: which bodies, whatever is told of them."""
+BODIES_BEFORE = re.compile(rf"{OF_BODIES.pattern}(?:所?占|仅|还|只)?{IN_ALL}$")
+"""没有收到申请的单位有12个: how many bodies, whatever they did."""
 
 
 def single_body(text: str, figure: Figure) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Set
+from dataclasses import replace
 
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.zeros.in_words import Zero
@@ -14,6 +15,11 @@ _REQUESTS_OF_ONE_KIND = re.compile(
 )
 _FEES = re.compile("(检索|查[找询])|(复[制印]|打印|工本|扫描)|(邮[寄递费资])")
 _LIST_OF_FEES = re.compile("[\u4e00-\u9fff、]{0,30}")
+_ONE_FEE = re.compile(
+    "(?:[收要征]取?(?:过|到|了|任何|相关|有关|信息|的){0,3})?(?P<fee>(?:检索|查询|复[制印]|邮[寄递])(?:资|费用?))"
+)
+"""未收取检索费: of one fee alone; of one that may be any, as 工本费 or 复制费等, nothing is told apart."""
+_AND_MORE = re.compile("[、和及与或等]")
 _OTHER = re.compile("其[他它余]")
 _COMPLAINED = re.compile("投诉|举报")
 _OVER_DISCLOSURE = re.compile("(?:因|针对|关于|有关|涉及)[^,。;]{0,8}?公开")
@@ -71,6 +77,14 @@ def is_of_one_kind(text: str, zero: Zero, counted: Counted) -> bool:
         return False
     denied = set(_COMPLAINED.findall(words))
     return code != "complaints" or any(not denied >= told for told in counted[code])
+
+
+def of_one_fee(text: str, zero: Zero) -> Zero:
+    """The denial of a single fee with it as its subject: whether others were charged it does not say."""
+    if zero.code != "fees_cny" or zero.subject is not None or _AND_MORE.search(text, zero.start, zero.end + 1):
+        return zero
+    told = _ONE_FEE.fullmatch(zero.label)
+    return zero if told is None else replace(zero, subject=told["fee"])
 
 
 def _words_of(text: str, zero: Zero) -> str:

@@ -22,6 +22,7 @@ from govreport_pipeline.extract.codes.things import (
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.words.lexicon import COURSES, FORM_ROWS, PAPERS, REQUESTED, C
 from govreport_pipeline.extract.words.scan import Scan
+from govreport_pipeline.extract.words.single_bodies import OF_BODIES
 from govreport_pipeline.extract.words.times import is_stock, scope_of_denial
 from govreport_pipeline.tables.vocabulary import Scope
 
@@ -154,7 +155,7 @@ def find_zeros(text: str, scan: Scan, start: int, end: int, leaf_concepts: int, 
         floor, reached = reached, after
         stop = _region_end(text, after, end if following is None else start + following.start())
         asked = _ONLY_ASKED.fullmatch(text, after, stop) and heading & COURSES and not heading & REQUESTED
-        things = [] if asked else denied_in(text, scan, after, stop)
+        things = [] if asked else _denied_of_it(text, scan, after, stop)
         if things := things or _acts_on_papers(text, scan, start, after, stop, end):
             body = _body_before(scan, start, place)
             around = leaf_concepts | _asked_before(scan, start, place, things)
@@ -222,6 +223,12 @@ def _is_goal(sentence: str, denial: re.Match[str]) -> bool:
 def _is_of_others(sentence: str, denial: re.Match[str]) -> bool:
     """Is it denied of some bodies only: 有3个单位未收到申请, 其余单位均未收到; but 全县12个单位均未收到?"""
     return _SOME_BODIES.search(sentence, max(0, denial.start() - _SUBJECT), denial.start()) is not None
+
+
+def _denied_of_it(text: str, scan: Scan, after: int, stop: int) -> list[Thing]:
+    """The things denied behind a negation; none where it only tells which bodies are meant: 没有收到申请的单位有3个."""
+    things = denied_in(text, scan, after, stop)
+    return [] if things and OF_BODIES.match(text, max(thing.end for thing in things), stop) else things
 
 
 def _acts_on_papers(text: str, scan: Scan, start: int, after: int, stop: int, end: int) -> list[Thing]:
