@@ -247,3 +247,29 @@ def test_the_first_of_a_list_and_what_is_named_behind_its_number(words: str, cod
 def test_a_clause_of_nothing_but_that_requests_were_done_is_said_of_all(words: str, implied: str | None) -> None:
     codes = {code for code in _codes(words) if code is not None}
     assert codes == {"requests_received", *({implied} if implied else ())}
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("通过“北山政府网”微信公众号发布各类政务信息60条", WECHAT),
+        ("通过北山水务网微信公众号推送各类信息60条", WECHAT),
+        ("通过“北山县人民政府网”微信、“北山之声”微博官方平台发布信息60条", "proactive_items_new_media"),
+        ("通过“北山政府网”微信公众号、门户网站发布各类信息60条", "proactive_items"),
+        ("通过政府网站和“北山水务网”微博发布信息60条", "proactive_items"),
+        ("通过政府网站微信、微博发布信息60条", "proactive_items"),
+        ("回复社会关切问题12条", "public_responses"),
+        ("围绕回应社会关切发布信息12条", None),
+        ("下发文件12件", None),
+        ("制定下发政务公开文件12件", None),
+        ("印发通知12份,在网站公开", KIND),
+        ("印发主动公开文件12份", KIND),
+    ],
+)
+def test_accounts_named_after_sites_and_papers_for_those_below(words: str, code: str | None) -> None:
+    assert _codes(words) == [code]
+
+
+@pytest.mark.parametrize("said", ["均按时办结", "所有申请均按期办理", "全部在法定期限内答复"])
+def test_requests_concluded_may_all_be_on_time(said: str) -> None:
+    assert _codes(f"办结申请60件,{said}") == ["requests_concluded", "requests_concluded_on_time"]

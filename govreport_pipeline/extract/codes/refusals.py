@@ -142,6 +142,7 @@ _INTERPRETED_AMONG = re.compile(
 _SOME_BODIES = re.compile(r"(?:有|中)(?:仅|只|还)?\d{1,4}\s?[个家所][\u4e00-\u9fff]{0,6}$")
 _REFUSING_WORDS = {
     "letters_received": _DISCLOSED_THERE,
+    "public_responses": _DISCLOSED_THERE,
     "requests_outcome_disclosed": _IS_A_MATTER,
     "rules_issued": _DISCLOSES_ALONE,
     "dedicated_funding_cny": _TOLD_OF_MONEY,

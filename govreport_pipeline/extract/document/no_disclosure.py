@@ -47,6 +47,13 @@ _SET_UP = re.compile(
     rf"[制建健完修拟](?<!公开.)(?:(?<=制)[定订]|(?<=建)立|(?<=健)全|(?<=完)善|(?<=修)订|(?<=拟)定)了?(?:(?!公布|发布|[并和、及]公开)[^,。;]){{0,16}}(?:制度|机制|办法|方案|预案|措施|细则|流程){IN_ALL}$"
 )
 """制定信息公开制度6项: what a body set up for itself."""
+_ISSUED_WITHIN = re.compile(
+    rf"(?:(?!公[开布示]|发布|刊登|登载|转发)[^,。;]){{0,16}}(?:下发|印发)了?(?!主动公开)(?:(?!公布|发布)[^,。;]){{0,16}}(?:文件|公文|通知|通报){IN_ALL}"
+)
+_THEN_PUBLISHED = re.compile(
+    "[^。;]{0,24}(?:公[布示]|发布|上网|刊登|登载|(?:主动|及时|对外|上|站|台|全部|均|予以)公开)"
+)
+"""下发督办通知8份: papers for those below; not 印发文件8份,在网站公开."""
 _DUTIES = re.compile(
     rf"(?:(?:权责|权力|责任|职责)[\u4e00-\u9fff]{{0,4}}(?:清单|目录)|行政(?:权力|职权)|(?:权力|职权|权责)事项){IN_ALL}$"
 )
@@ -113,6 +120,8 @@ def is_no_disclosure(text: str, figure: Figure) -> bool:
         return True
     if _SET_UP.search(label) is not None:
         return True
+    if "发" in label and _ISSUED_WITHIN.fullmatch(figure.words) is not None:
+        return figure.parent is None and _THEN_PUBLISHED.match(text, figure.end) is None
     last = label[-1:]
     if last == "对" or (
         "对" in label and _OBJECT.match(label) is not None and _WORKED_ON.match(text, figure.end) is not None

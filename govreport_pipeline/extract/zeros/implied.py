@@ -116,7 +116,7 @@ SAID_OF_ALL: dict[str, tuple[tuple[int, str], ...]] = {
     ),
     "requests_concluded": (
         *_CAME_TO,
-        (C.ON_TIME | C.ANSWERED, "requests_concluded_on_time"),
+        *((C.ON_TIME | done, "requests_concluded_on_time") for done in (C.ANSWERED, C.CONCLUDED, C.HANDLED)),
         (C.ANSWERED, "requests_answered"),
     ),
     "requests_answered": _CAME_TO,
