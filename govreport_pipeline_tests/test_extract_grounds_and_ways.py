@@ -2,6 +2,9 @@
 
 import pytest
 
+from govreport_pipeline import read_report
+from govreport_pipeline.tables.findings import FindingCode
+from govreport_pipeline.tables.vocabulary import BreakdownKind, Verdict
 from govreport_pipeline_tests.documents import codes_in
 
 TITLE = "某县水务局2022年政府信息公开工作年度报告\n"
@@ -413,3 +416,15 @@ def test_why_nothing_was_given_tells_more_and_a_dispute_is_no_advice(words: str,
 @pytest.mark.parametrize("words", ["通过信访渠道提出申请", "经举报途径申请"])
 def test_how_a_request_came_in_is_no_outcome(words: str) -> None:
     assert (4, "requests_outcome_redirected") not in codes_in(f"{ASKED}收到申请27件,{words}4件。")
+
+
+@pytest.mark.parametrize("lead", ["在否决公开的答复中,", "不予公开的申请中,", "在不予公开的申请里,"])
+def test_grounds_told_in_a_sentence_of_their_own_are_parts_of_the_refusals_before(lead: str) -> None:
+    told = "收到申请80件,均已答复。其中同意公开60件,否决公开20件。"
+    grounds = "信息不存在9件,非本部门掌握4件,免予公开范围5件,其他原因2件。"
+    report = read_report(f"{ASKED}{told}{lead}{grounds}".encode(), name="a.txt")
+    within = {(one.metric_code, one.value, one.subject) for one in report.observations[-3:]}
+    assert ("requests_outcome_withheld", 5, "免予公开范围") in within
+    assert ("requests_withheld_other", 2, None) in within
+    assert all(found.code is not FindingCode.SUM_DIFFERS for found in report.findings)
+    assert all(each.verdict is Verdict.HOLDS for each in report.breakdowns if each.kind is BreakdownKind.SUM)

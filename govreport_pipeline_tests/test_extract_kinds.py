@@ -721,3 +721,22 @@ def test_points_of_key_areas_are_told_by_their_own_names() -> None:
 def test_a_point_that_names_no_topic_leaves_items_the_bodys_own(told: str) -> None:
     report = read_report(f"某县水务局2016年政府信息公开年度报告\n二、主动公开情况\n{told}".encode())
     assert [one.metric_code for one in report.observations] == ["proactive_items"]
+
+
+@pytest.mark.parametrize(
+    "written", ["全年制发公文26件", "下发通知26份", "办理公文26件", "收到上级文件26件", "起草文件26件"]
+)
+def test_papers_written_sent_or_received_are_disclosed_only_where_it_is_said(written: str) -> None:
+    assert codes_in(f"{PROACTIVE}{written}。") == [(26, None)]
+    assert codes_in(f"{PROACTIVE}在网站公布{written}。")[-1][1] is not None
+
+
+def test_a_catalogue_told_out_by_what_may_be_read_counts_what_was_produced() -> None:
+    told = "新增政府信息目录360条,全文电子化率94%,其中主动公开目录300条,依申请公开目录60条。"
+    assert codes_in(PROACTIVE + told) == [
+        (360, "information_produced"),
+        (94, "digitised_pct"),
+        (300, "information_produced_proactive"),
+        (60, "information_produced_on_request"),
+    ]
+    assert codes_in(f"{PROACTIVE}更新信息公开目录36条,其中网站公开30条。")[0][1] != "information_produced"

@@ -12,7 +12,7 @@ from govreport_pipeline.extract.document.issued import (
     told_by_the_heading,
 )
 from govreport_pipeline.extract.document.key_areas import OF_ALL_ITEMS, TOPIC, of_key_areas
-from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure
+from govreport_pipeline.extract.document.no_disclosure import is_no_disclosure, is_paperwork
 from govreport_pipeline.extract.leaves.brackets import end_with_bracket
 from govreport_pipeline.extract.leaves.coding import OF_REQUESTS
 from govreport_pipeline.extract.leaves.follow_ups import says_all_years_only
@@ -152,7 +152,7 @@ def code_kind(text: str, figure: Figure) -> None:
         return
     if figure.code is None and figure.unit.unit == "件" and figure.said & CAME_IN:
         return  # 热线收到咨询类30件、意见建议类8件
-    if figure.code is None and is_handled(figure):
+    if figure.code is None and (is_handled(figure) or is_paperwork(figure)):
         return  # 收到申请9件,另需核实信息的2件
     if figure.unit.unit == "项" and counts_kinds(figure.words):
         figure.uncode()

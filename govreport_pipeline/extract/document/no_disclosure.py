@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import IN_ALL
+from govreport_pipeline.extract.words.lexicon import CHANNELS, C
 from govreport_pipeline.extract.words.made import PAPERS_MADE
 from govreport_pipeline.tables.vocabulary import Relation, Role
 
@@ -29,6 +30,11 @@ _HANDED_UP = re.compile(
 
 审核拟公开文件62件 was looked through before.
 """
+_PAPERWORK = re.compile(
+    r"(?:印[制发]|制发|拟[制写]|起草|草拟|下发|发出|收到|接收|收阅|签收|签发|办理|处理|流转|传阅|归档)了?"
+    rf"(?:(?!主动|公[开布示]|发布|上[网传]|登载|刊登)[^,。;、]){{0,12}}?(?<!规范性)(?:文件|公文|来文|收文|发文|文稿|通知单?|通报){IN_ALL}$"
+)
+"""印发文件46件, 办理公文360件: what was written, sent or received is disclosed only where somebody says so."""
 _HANDING = frozenset("报送采集归录退驳撤修清删更备审评简压取减削")
 """Characters of which such a label holds one."""
 _DONE_OTHERWISE = re.compile(
@@ -100,6 +106,11 @@ _OF_ITEMS = (
     "information_produced",
     "normative_documents_disclosed",
 )
+
+
+def is_paperwork(figure: Figure) -> bool:
+    """Does the label count papers that were written, sent or received, and no word says that any channel shows them?"""
+    return not figure.near & (CHANNELS | C.PUBLISH | C.PROACTIVE) and _PAPERWORK.search(figure.words) is not None
 
 
 def is_no_disclosure(text: str, figure: Figure) -> bool:

@@ -34,6 +34,7 @@ from govreport_pipeline.extract.numbers.units import ARTICLES, PIECE_UNITS, Fami
 from govreport_pipeline.extract.words.channels import ACCOUNT_CODES
 from govreport_pipeline.extract.words.item_labels import is_generic, names_information
 from govreport_pipeline.extract.words.lexicon import COURSES, REQUESTED, SOCIAL, TAKEN_IN, C
+from govreport_pipeline.extract.words.outcomes import is_of_the_refused
 from govreport_pipeline.extract.words.times import says_period_only, says_year_only
 
 _ITEMS = codes_beginning("proactive_items")
@@ -146,7 +147,10 @@ def _the_rest(text: str, figure: Figure, last: Figure) -> str | None:
         return None
     if _SAYS_WHICH.match(text, figure.end) is not None:
         return None  # 其余31件为信息不存在或非本机关掌握
-    return rest_beside(last.code, figure.said)
+    rest = rest_beside(last.code, figure.said)
+    if rest == "requests_outcome_other" and is_of_the_refused(text, figure.sentence_start, figure.start):
+        return "requests_withheld_other"  # 不予公开的申请中,国家秘密3件,免予公开范围5件,其他4件
+    return rest
 
 
 def _is_the_rest(figure: Figure) -> bool:

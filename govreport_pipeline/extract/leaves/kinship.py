@@ -199,7 +199,8 @@ def rest_of(total: str | None, parts: Sequence[str | None]) -> str | None:
 
 def is_rest_within(total: str | None, part: str | None) -> bool:
     """Is what a part leaves what is left of its total alone: 法定其他情形 of refusals, 撤回 of 其他处理?"""
-    return part == "requests_outcome_other" and total in ("requests_outcome_withheld", "requests_outcome_other")
+    is_other = part == "requests_outcome_other" and total in ("requests_outcome_withheld", "requests_outcome_other")
+    return is_other or (total == "requests_outcome_withheld" and part == _REST_OF[total])
 
 
 _GRANTED = C.DISCLOSED | C.PARTIAL | C.PUBLISH | C.ALREADY_PUBLIC

@@ -39,6 +39,7 @@ from govreport_pipeline.extract.numbers.figures import RATIOS, Figure
 from govreport_pipeline.extract.numbers.pieces import SUMMED
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.lexicon import C
+from govreport_pipeline.extract.words.outcomes import is_of_the_refused
 from govreport_pipeline.extract.words.times import says_year_only
 from govreport_pipeline.tables.vocabulary import Relation, Scope
 
@@ -57,6 +58,7 @@ _OF_BEFORE = re.compile(r"[。;]?\s{0,9}\(?[一二三四五六七八九十\d]{1,
 _RESTATED = re.compile(r"[\u4e00-\u9fff]{0,8}(?:(?<!其)中[,:]?|[里内]面?[,:])")
 """Behind a total that is named again to be told out: 新增的92条中, 这92条信息里,."""
 _AMONG = re.compile("[,;:(。]?其中")
+_REFUSED = "requests_outcome_withheld"
 _POINTING = ("这", "该", "上述", "以上")
 
 
@@ -85,6 +87,8 @@ class Lists:
         """The figures so far of the sentence of the last."""
         self._last_end = 0
         """Where the words behind it begin: behind its share, where one follows."""
+        self._refused: Figure | None = None
+        """The last number of requests refused, of which grounds may be told behind it."""
         self._issues: Figure | None = None
         """Issues right before the next figure, which counts what they hold."""
         self._totals = Totals(text)
@@ -132,6 +136,9 @@ class Lists:
     def _gap_before(self, figure: Figure) -> str:
         """What stands between the last figure and this one, or the issues before it whose items it counts."""
         before, self._issues = self._issues or figure, figure if _are_told_in_items(figure) else None
+        last = self._last
+        if last is not None and last.code == _REFUSED and (last.parent is None or last.parent.code != _REFUSED):
+            self._refused = last
         return self._text[self._last_end : before.start] if self._last is not None else ""
 
     def _is_just_told(self) -> bool:
@@ -221,6 +228,8 @@ class Lists:
         last = self._last
         if last is None or len(gap) > FARTHEST:
             return None
+        if self._refused is not None and "公开" in gap and is_of_the_refused(gap, 0, len(gap)):
+            return self._split_total(figure, (self._refused,))
         is_of_items = split is not None and speaks_of_items(split)
         if is_of_items and is_new_leaf:
             return self._split_total(figure, self._totals.items[-1:])
@@ -248,14 +257,17 @@ class Lists:
                 return None  # 9个部门编制目录,涵盖事项300个; 公开文件1份。公众号发布信息331条: of another matter
             return opened if may_be_part(opened, figure) and not _NEW_START.search(gap[opener.end() :]) else None
         if split is not None:
-            items = self._totals.items[-1:]
-            since = max((one.end for one in items), default=0)
-            asked = self._totals.asked_since(since, goes_through_bodies(split))
-            fitting = self._totals.told_by_clause(figure)
-            return self._split_total(
-                figure, (*fitting, *(items if is_of_items else ()), self._total, *asked, *items, last)
-            )
+            return self._announced_total(figure, split, last)
         return self._open_total(figure, gap)
+
+    def _announced_total(self, figure: Figure, split: re.Match[str], last: Figure) -> Figure | None:
+        """按申请方式分,…: the total that the words which announce a list speak of."""
+        items = self._totals.items[-1:]
+        since = max((one.end for one in items), default=0)
+        asked = self._totals.asked_since(since, goes_through_bodies(split))
+        fitting = self._totals.told_by_clause(figure)
+        of_items = items if speaks_of_items(split) else ()
+        return self._split_total(figure, (*fitting, *of_items, self._total, *asked, *items, last))
 
     def _split_total(self, figure: Figure, candidates: Sequence[Figure | None]) -> Figure | None:
         """按类别分,…: the total of the open list, of the section's items, or the figure before."""

@@ -14,11 +14,11 @@ _MAKES = re.compile(
 )
 _SORTS = re.compile(
     r"(?:(?:(?:清理|梳理|审[查核定签]|[确界]定|登记|办理|归集|签发)[了出]?(?:各类|各种|历史|历年|以往|存量|政府|\d{4}年|以来|以前|的|[共总合]计?){0,4}+(?:公文|文件|发文)"
-    r"|登记(?:政府|政务)?信息|(?:标[注明]|认定)了?(?:各类|各种|的|[共总合]计?)*+(?:公文|文件|发文)?)(?:(?:信息)?的?(?:公开)?属性)?"
+    r"|登记(?:政府|政务)?信息|(?:新增|编制|制作|生成|登记|更新)了?(?:各类|各种|的)?(?:政府|政务)?(?:公开)?信息(?:公开)?目录|(?:标[注明]|认定)了?(?:各类|各种|的|[共总合]计?)*+(?:公文|文件|发文)?)(?:(?:信息)?的?(?:公开)?属性)?"
     r"|(?:公文|文件)(?:信息)?的?(?:公开)?属性(?:源头|逐[件份一])?(?:[确认界审]定|标[注明]|审[查核]))(?:[共总合]计|共|约|达|了|为|有){0,3}+$"
 )
 """Papers that somebody went through to say what may be read: they were made, whenever that was."""
-_LOOKED_THROUGH = re.compile("审[查核定]")
+_LOOKED_THROUGH = re.compile("审[查核定]|目录")
 _AND_ANOTHER = re.compile(r"[^。]{0,20}?[依不免]\D{0,3}公开")
 """审核公文26件,其中主动公开9件,依申请公开17件: all of them are told out; else others may have made them."""
 _PAPERS_BEHIND = re.compile(r"(?:的|制发的|印发的)?(?:公文|文件|发文)[^,;:。、(\d]{0,14}")
@@ -29,7 +29,9 @@ _AS = (
     r"(?:已经?|均|全部|都|可以?|应当?|主动|对外|向社会|依法|及时|“){0,6}"
 )
 """Between papers and what is public of them: 其中属于主动…, 均已…, 确定为…."""
-_CALLED = r"”?(?:属性|范围|类)?[的了]?(?:公文|文件)?(?:的?[共总合]计|共|约|达|为|有){0,3}+\s?"
+_CALLED = (
+    r"”?(?:属性|范围|类)?[的了]?(?:公文|文件|(?:(?:政府|政务)?信息)?目录)?(?:的?[共总合]计|共|约|达|为|有){0,3}+\s?"
+)
 _ON_REQUEST, _NOT = "[依已]申请", "不[予宜]?|免[予于]|非"
 """依申请 is misprinted as 已申请, too."""
 _BY_ATTRIBUTE = r"(?:[^,;:。\d]{0,10}(?:属性|类别|方式)[^,;:。\d]{0,4}[,:])?(?:公开)?"
@@ -69,6 +71,8 @@ _MAY_BE = (
     None, MADE, *_MARKS, "proactive_items", "proactive_items_by_category", "proactive_items_by_body", "requests_received",
     "requests_outcome_disclosed", "requests_outcome_withheld", "requests_outcome_already_public",
 )  # fmt: skip
+_DIGITISED = re.compile(r"^[,(](?:全文)?电子化率?[达到为]{0,2}\d{1,3}(?:\.\d{1,2})?%\)?")
+"""目录1412条,全文电子化率94%,其中主动公开1216条: said besides."""
 _TELLS_WITHIN = 60
 """Characters behind papers within which it begins to be told what is public of them."""
 _TOLD_BEFORE = 4
@@ -131,6 +135,7 @@ def _are_made(text: str, figure: Figure) -> bool:
     if figure.near & (CHANNELS | PAPERS):
         return False
     words, behind = (told.replace(" ", "") for told in (figure.words, text[figure.end : figure.end + _TELLS_WITHIN]))
+    behind = _DIGITISED.sub("", behind)
     if _MAKES.search(words) is not None:
         return _TELLS_WHAT_IS_PUBLIC.match(behind) is not None
     named = _PAPERS_BEHIND.match(behind)

@@ -119,6 +119,10 @@ _GIVES_CAUSE = re.compile(r"[,;:、(]?(?:因|由于|鉴于|属于?|系|涉及)")
 _TELLS_MORE = C.NOT_EXISTING | C.NOT_THIS_AGENCY | C.AMEND | C.ALREADY_PUBLIC | C.REDIRECTED
 _DEALT_WITH = C.RECEIVED | C.ACCEPTED | C.HANDLED | C.ANSWERED | C.CONCLUDED | C.IN_REQUESTS
 
+_OF_THE_REFUSED = re.compile(
+    r"(?:否决|不予|不同意|拒绝|免予)(?:公开|提供)的?(?:\d{1,6}件)?(?:政府|政务)?(?:信息)?(?:公开)?(?:申请|答复|信息|事项|件)?(?:当?中|里)[,:]?"
+)
+
 
 def is_handled(figure: Figure) -> bool:
     """Does the figure stand where requests are dealt with, in a unit of cases: 申请23件,答复…的8件?"""
@@ -189,3 +193,8 @@ def saying_of(words: str, concepts: int = C.NONE) -> int:
         return said
     refused = next((concept for concept, saying in _REFUSALS if saying.search(words) is not None), C.NONE)
     return C.NONE if concepts & _TELLS_MORE else refused
+
+
+def is_of_the_refused(text: str, start: int, stop: int) -> bool:
+    """Does a stretch of the text lead to why requests were refused: 在不予公开的答复中?"""
+    return _OF_THE_REFUSED.search(text, start, stop) is not None
