@@ -100,3 +100,42 @@ def test_kinds_published_may_have_lost_their_units_all_alike(listed: str) -> Non
 def test_what_was_done_so_often_is_no_kind_though_units_are_lost(listed: str) -> None:
     text = f"某县水务局2016年政府信息公开工作年度报告\n一、主动公开情况\n{listed}。"
     assert {code for _, code in codes_in(text)} == {None}
+
+
+def lost_in(told: str) -> list[str]:
+    text = f"某县水务局2016年政府信息公开工作年度报告\n一、公开情况\n{told}\n二、其他事项\n无。"
+    report = read_report(text.encode(), name="case.txt")
+    codes = ("lost_unit", "lost_character")
+    return [report.text[one.raw_start : one.raw_end] for one in report.findings if one.code in codes]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "收到申请16件:寄来4、网上12。",
+        "复议31件：维持18，纠正2，其他11；诉讼没有。",
+        "编印手册6、发放折页30份。",
+        "机关发文77件(局办31)。",
+        "行政处罚27，+3，84；行政强制6、0、11。",
+        "行政许可 2,310；行政处罚 416；行政强制 0。",
+        "规章类信息27,占总数的9%,公告类信息31条。",
+        "推文301篇,单篇最高2.4万,访客31.5万。",
+        "关注人数上升到3718。",
+        "联系电话:6021转8114。",
+    ],
+)
+def test_what_is_written_without_a_unit_has_lost_none(told: str) -> None:
+    assert lost_in(told) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "quotes"),
+    [
+        ("公开信息208条，规章类信息31条，公告类信息64，其他113条。", ["64"]),
+        ("全年公开信息208，往年累计公开1400条。", ["208"]),
+        ("办公室文件47会议信息28、规划信息36条。", ["47", "28"]),
+        ("受理申请14件，办结12件，结转下年3。", ["3"]),
+    ],
+)
+def test_one_number_without_a_unit_among_others_with_one_has_lost_it(told: str, quotes: list[str]) -> None:
+    assert lost_in(told) == quotes

@@ -19,8 +19,11 @@ _COLLAPSED = re.compile(
     r"|(?:19|20)\d{4,6}(?=[日止起至间])"  # 20121231止
     r"|(?:19|20)\d{2} \d{1,2} \d{1,2}日"  # 2015 1 1日 can be read: its separators are there
     r"|(?<=[办发函字])(?:19|20)\d{3,6}号"  # 泉滨政办2013224号: both brackets are gone
-    rf"|(?<=[{CJK}])(?<![年月日第号话编箱真线机数量群打])\d{{2,9}}(?=[。;])"  # 信息125334。: the unit is gone
+    rf"|(?<=[{CJK}])(?<![年月日第号话编箱真线机数量群打转为到达至])\d{{2,9}}(?=[。;])"  # 信息125334。: the unit is gone
 )
+_WITHOUT_UNITS = re.compile(rf"[{CJK}]\d{{1,9}}[、,;][{CJK}“”《》、()]{{1,20}}\Z")
+"""Before a number without a unit, one more: 信函5、网上13。 was written so."""
+_LONGEST_MEMBER = 32
 _UNCLOSED = re.compile(r"[〔\[【]\d{5,8} ?号")  # 〔2008208号: the closing bracket is gone
 _PERIOD_WORD = "统计期限"
 _CUT_PERIOD = re.compile(r"统计期限?[自为从]?[^\S\n]*(?=\n|$)")  # the period sentence stops
@@ -95,10 +98,15 @@ def _lost_beside_digits(text: str) -> Iterator[Damage]:
     for digits in _DIGITS.finditer(text):
         start = digits.start()
         for match in (_COLLAPSED.match(text, start), _UNCLOSED.match(text, start - 1) if start else None):
-            if match is not None:
+            if match is not None and not (match.end() == digits.end() and _is_listed(text, start)):
                 yield Damage(DamageKind.LOST_CHARACTER, *match.span())
     if _PERIOD_WORD in text:
         yield from (Damage(DamageKind.LOST_CHARACTER, *match.span()) for match in _CUT_PERIOD.finditer(text))
+
+
+def _is_listed(text: str, start: int) -> bool:
+    """Is a number that ends its sentence the last of several that were written without a unit?"""
+    return _WITHOUT_UNITS.search(text, max(0, start - _LONGEST_MEMBER), start) is not None
 
 
 def _lost_brackets(text: str) -> Iterator[Damage]:

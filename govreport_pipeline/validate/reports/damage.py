@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
+from operator import attrgetter
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Damage, Numeral, Observation, RawDocument
@@ -26,6 +27,15 @@ _WITHOUT_UNIT = ("followers", "reads", "website_visits")
 """Metrics whose numbers are told without a unit as often as with one."""
 _NUMBER_WORD = re.compile(r"(?:[数量分赞]|阅读|播放|浏览|点击|访问|粉丝)(?:共|合计|累计)?[为是有达约:]{0,2}$")
 _WORD_REACH = 8
+_LIST_REACH = 40
+"""Characters between two numbers of one list, at most."""
+_ROW = (" ", "\n", "\t")
+"""Before a number of a row: 行政许可 9,914."""
+_WRITTEN_WITHOUT = re.compile(
+    r"(?:\d[\d.,]{0,13})?\d(?:余|多)?(?:[万亿]|[,、] ?[+-]?\d|\)|[,(](?:占|比重|\d[\d.]{0,6}%)|、[^\d,。;\n]{1,16}\d)"
+)
+"""用户5.2万; 行政强制4,0,0; (三厂各12); 法规文件45,占六成; 张贴12、发放30份, which share a unit."""
+_NAME_BEHIND = re.compile(r"[\u4e00-\u9fff]")
 
 
 def note_damage(
@@ -96,7 +106,11 @@ def _note_numerals(raw: RawDocument, numbers: Sequence[Numeral], told: Sequence[
 
 
 def _note_units(facts: Facts, observations: Iterable[Observation]) -> list[Note]:
-    """Numbers of the prose that stand without a unit, but for those that need none: 粉丝数83035, 阅读量7600万, 均为0."""
+    """Numbers of the prose that have lost their unit.
+
+    Not those that need none (粉丝数83035, 阅读量7600万, 均为0), nor those that were written without one: several beside
+    each other (信函5、网上3), one that shares the unit of the next (张贴12、发放30份), one in a row or a bracket.
+    """
     return [
         Note(
             FindingCode.LOST_UNIT,
@@ -104,14 +118,46 @@ def _note_units(facts: Facts, observations: Iterable[Observation]) -> list[Note]
             (observation.raw_start, observation.raw_end),
             f"{observation.quote} has no unit" + (f", {observation.unit} was taken" if observation.unit else ""),
         )
-        for observation in observations
-        if observation.printed_unit is None
-        and observation.value != 0  # nothing is as much in any unit
-        and observation.basis is Basis.STATED_NUMBER
-        and observation.unit != "%"
+        for run in _runs_without_unit(facts, observations)
+        if len(run) > 1 or not _is_elliptical(facts, run[0])
+        for observation in run
+        if observation.value != 0  # nothing is as much in any unit
         and observation.metric_code not in _WITHOUT_UNIT
         and not _says_number(facts, observation)
     ]
+
+
+def _runs_without_unit(facts: Facts, observations: Iterable[Observation]) -> Iterable[list[Observation]]:
+    """Numbers without a unit, each alone; where the next name touches one (文件47会议信息28), all that stand beside it."""
+    runs: list[list[Observation]] = []
+    previous: Observation | None = None
+    for observation in sorted(observations, key=attrgetter("raw_start")):
+        if observation.basis is not Basis.STATED_NUMBER or observation.unit == "%":
+            continue
+        if observation.printed_unit is None:
+            if previous is not None and runs and runs[-1][-1] is previous and _is_beside(facts, previous, observation):
+                runs[-1].append(observation)
+            else:
+                runs.append([observation])
+        previous = observation
+    return (run for run in runs if len(run) == 1 or any(_touches_a_name(facts, each) for each in run))
+
+
+def _is_beside(facts: Facts, one: Observation, other: Observation) -> bool:
+    """Does one number stand in the sentence of the other, or in the row below?"""
+    between = facts.words(one.raw_end, other.raw_start)
+    return len(between) <= _LIST_REACH and "。" not in between
+
+
+def _touches_a_name(facts: Facts, observation: Observation) -> bool:
+    return _NAME_BEHIND.match(facts.document.text, facts.alignment.position(observation.raw_end)) is not None
+
+
+def _is_elliptical(facts: Facts, observation: Observation) -> bool:
+    """Was a lone number written without its unit?"""
+    text = facts.document.text
+    start = facts.alignment.position(observation.raw_start)
+    return text[start - 1 : start] in _ROW or _WRITTEN_WITHOUT.match(text, start) is not None
 
 
 def _says_number(facts: Facts, observation: Observation) -> bool:
