@@ -59,6 +59,8 @@ def test_the_deadline_is_that_of_the_law_of_its_year_and_body(
         (datetime.date(2016, 3, 31), True, 0),
         (datetime.date(2016, 4, 1), False, -1),
         (datetime.date(2016, 3, 1), True, 30),
+        (datetime.date(2016, 12, 30), False, -274),
+        (datetime.date(2017, 1, 4), None, None),  # posted again, or mirrored
         (None, None, None),
     ],
 )

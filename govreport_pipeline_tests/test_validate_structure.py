@@ -47,6 +47,7 @@ def test_skipped_ordinal_is_found_where_the_next_stands() -> None:
     told = finding(case.validated(), FindingCode.ORDINAL_MISSING)
     assert "section 4 收费及减免情况 in 002.txt" in told.message
     assert "3 not found" in told.message
+    assert told.responsibility is Responsibility.SOURCE
     assert told.raw_start == case.raw.text.index("四、")
 
 
@@ -84,9 +85,30 @@ def test_what_is_no_title_of_the_ordinal_does_not_make_up_for_it(printed: str) -
 
 def test_report_that_starts_in_its_middle_lacks_its_first_ordinals() -> None:
     # case 032: the headings of sections one and two are lost
-    assert (
-        "3 is the first: 1, 2 not found" in finding(headed(*"三四五").validated(), FindingCode.ORDINAL_MISSING).message
-    )
+    told = finding(headed(*"三四五").validated(), FindingCode.ORDINAL_MISSING)
+    assert "3 is the first: 1, 2 not found" in told.message
+    assert told.responsibility is Responsibility.CAPTURE
+
+
+def test_text_that_breaks_off_may_have_lost_a_section_before() -> None:
+    case = headed(*"一二四").damaged(DamageKind.TRUNCATED, "四、")
+    told = finding(case.validated(), FindingCode.ORDINAL_MISSING)
+    assert told.responsibility is Responsibility.CAPTURE
+
+
+@pytest.mark.parametrize(
+    ("heading", "told"),
+    [
+        ("二、主动公开情况(略)\n三、其他事项\n无。\n", "left out here"),
+        ("二、收费(表略)\n三、其他事项\n无。\n", "left out here"),
+        ("二、主动公开情况\n三、其他事项\n无。\n", "nothing stands under it"),
+        ("二、主动公开情况\n", "the text ends with it"),
+    ],
+)
+def test_empty_section_is_no_fault_of_the_source(heading: str, told: str) -> None:
+    found = finding(compose("一、概述\n有进展。\n", heading).validated(), FindingCode.SECTION_EMPTY)
+    assert told in found.message
+    assert found.responsibility is Responsibility.CAPTURE
 
 
 def test_list_that_starts_over_is_told() -> None:

@@ -206,9 +206,10 @@ def _rate_columns(now: Year, change: Change) -> dict[str, Any]:
 
 
 def _timeliness_columns(reports: YearReports) -> dict[str, Any]:
+    """A date in a year after the deadline's is that of a mirror or of a site that moved as often: it proves nothing."""
     deadlines = deadlines_of(reports)
     margins = [
-        None if deadline is None or published is None else (deadline - published).days
+        None if deadline is None or published is None or published.year > deadline.year else (deadline - published).days
         for deadline, published in zip(deadlines, reports.agencies["published_date"].to_pylist(), strict=True)
     ]
     return {

@@ -204,7 +204,11 @@ _INDICATORS: tuple[tuple[str, Any, Any], ...] = (
     (
         "is_timely",
         bool | None,
-        column("Was it published by then?", null="deadline or publication date is unknown", zh="是否按时公布"),
+        column(
+            "Was it published by then?",
+            null="deadline or publication date is unknown, or the date is of a later year, as that of a second posting is",
+            zh="是否按时公布",
+        ),
     ),
     (
         "timeliness_margin_days",
@@ -212,7 +216,7 @@ _INDICATORS: tuple[tuple[str, Any, Any], ...] = (
         column(
             "Days from publication to the deadline, negative when late",
             unit="d",
-            null="deadline or publication date is unknown",
+            null="deadline or publication date is unknown, or the date is of a later year, as that of a second posting is",
             zh="提前天数",
         ),
     ),

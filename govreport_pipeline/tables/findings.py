@@ -139,6 +139,8 @@ _OF_THE_CAPTURE = {
     FindingCode.UNDECODABLE,
     FindingCode.INJECTED,
     FindingCode.TRUNCATED,
+    FindingCode.PUBLISHED_LATE,
+    FindingCode.SECTION_EMPTY,
     FindingCode.SECTION_OUT_OF_ORDER,
     FindingCode.CAPTURED_AGAIN,
     FindingCode.CAPTURES_DIFFER,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Numeral, Section
-from govreport_pipeline.tables.vocabulary import BreakdownKind, DamageKind, Role, Verdict
+from govreport_pipeline.tables.vocabulary import BreakdownKind, DamageKind, Responsibility, Role, Verdict
 from govreport_pipeline.validate.telling.facts import Facts
 from govreport_pipeline.validate.telling.intervals import Interval
 from govreport_pipeline.validate.telling.results import Check, Note
@@ -135,6 +135,7 @@ def _check_sections(facts: Facts, sections: Sequence[Section], numeral: Numeral,
         FindingCode.DECLARED_COUNT_DIFFERS,
         place=(numeral.raw_start, numeral.raw_end),
         about="number of sections",
+        responsibility=Responsibility.CAPTURE if verdict is Verdict.INCOMPLETE else None,
     )
 
 

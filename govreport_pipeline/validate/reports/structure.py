@@ -7,6 +7,7 @@ from govreport_pipeline.sections.markers import NUMERALS
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Section
 from govreport_pipeline.tables.rows import column_of
+from govreport_pipeline.tables.vocabulary import DamageKind, Responsibility
 from govreport_pipeline.validate.telling.facts import Facts
 from govreport_pipeline.validate.telling.results import Note
 
@@ -18,19 +19,22 @@ _TITLE = re.compile(
     r"(?<![一二三四五六七八九十第见述“])([一二三四五六七八九十]{1,2}) ?、[\u4e00-\u9fff、]{2,24}?(?:情况|事项|概述|(?:问题|措施)(?=[\s|<]|$))"
 )
 """An ordinal with what titles of sections end with: 二、主动公开政府信息情况; not 四、结转下年度继续办理 of a table."""
+_LEFT_OUT = re.compile(r"\([^()]{0,8}略\) *$|略[。.]? *$")
+"""（略）, （表略）."""
 _PUNCTUATION = re.compile(r"[\s\W_]+")
 
 
 def note_structure(facts: Facts, sections: Sequence[Section], lost: Sequence[int]) -> list[Note]:
     """What is wrong with the headings; `lost` are raw places of lost ordinals."""
     notes, misplaced = _note_misplaced(sections)
+    is_cut = any(damage.kind is DamageKind.TRUNCATED for damage in facts.document.damage)
     lists: dict[tuple[str | None, int], list[Section]] = {}
     for section in sections:
         if section.ordinal is not None:
             lists.setdefault((section.parent_section_id, section.level), []).append(section)
     for members in lists.values():
         if [member.ordinal for member in members] != list(range(1, len(members) + 1)):
-            notes += _note_ordinals(facts, members, misplaced, lost)
+            notes += _note_ordinals(facts, members, misplaced, lost, is_cut=is_cut)
     notes += _note_empty(facts, sections)
     return notes
 
@@ -56,8 +60,10 @@ def _misplaced(section: Section, parent: Section, before: Section | None) -> Not
     return _note(FindingCode.SECTION_OUT_OF_ORDER, section, f"it belongs to section {_title(parent)}{after}")
 
 
-def _note_ordinals(facts: Facts, members: Sequence[Section], misplaced: set[str], lost: Sequence[int]) -> list[Note]:
-    """Ordinals that are skipped, repeated or out of their order."""
+def _note_ordinals(
+    facts: Facts, members: Sequence[Section], misplaced: set[str], lost: Sequence[int], *, is_cut: bool
+) -> list[Note]:
+    """Ordinals that are skipped, repeated or out of their order; `is_cut`: the text breaks off."""
     notes: list[Note] = []
     in_place = [member for member in members if member.section_id not in misplaced]
     away = {member.ordinal for member in members if member.section_id in misplaced}
@@ -79,7 +85,7 @@ def _note_ordinals(facts: Facts, members: Sequence[Section], misplaced: set[str]
             if len(missing) > between and member.level == 1:
                 missing = _not_printed(facts, missing, end if previous else 0, member.raw_start)
             if len(missing) > between:
-                notes.append(_missing(member, previous, missing))
+                notes.append(_missing(member, previous, missing, is_cut=is_cut))
         seen.add(ordinal)
         previous, end = ordinal, member.raw_start
     return notes
@@ -97,10 +103,13 @@ def _repeated(member: Section, previous: int) -> Note:
     return _note(FindingCode.ORDINAL_REPEATED, member, text)
 
 
-def _missing(member: Section, previous: int, missing: Sequence[int]) -> Note:
+def _missing(member: Section, previous: int, missing: Sequence[int], *, is_cut: bool) -> Note:
+    """Who miscounts begins with 1: what begins with another, or breaks off besides, has lost its text to the capture."""
     skipped = ", ".join(map(str, missing))
     how = f"follows {previous}" if previous else "is the first"
-    return _note(FindingCode.ORDINAL_MISSING, member, f"{member.ordinal} {how}: {skipped} not found")
+    told = _note(FindingCode.ORDINAL_MISSING, member, f"{member.ordinal} {how}: {skipped} not found")
+    is_lost = is_cut or (not previous and member.level <= _DEEPEST_ONCE)
+    return told._replace(responsibility=Responsibility.CAPTURE) if is_lost else told
 
 
 def _note_empty(facts: Facts, sections: Sequence[Section]) -> Iterable[Note]:
@@ -121,7 +130,12 @@ def _note_empty(facts: Facts, sections: Sequence[Section]) -> Iterable[Note]:
         words = facts.words(section.raw_start, section.raw_end)
         rest = words[words.find(section.heading) + len(section.heading) :]
         if not _PUNCTUATION.sub("", rest) and (section.level == 1 or not rest.strip()):
-            yield _note(FindingCode.SECTION_EMPTY, section, "nothing stands under it")
+            told = "nothing stands under it"
+            if _LEFT_OUT.search(section.heading):
+                told = "it is said to be left out here"
+            elif section is sections[-1]:
+                told = "the text ends with it"
+            yield _note(FindingCode.SECTION_EMPTY, section, told)
 
 
 def _note(code: FindingCode, section: Section, text: str) -> Note:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.findings import KINDS, FindingCode
 from govreport_pipeline.tables.records import Breakdown, Finding, Observation
-from govreport_pipeline.tables.vocabulary import BreakdownKind, Verdict
+from govreport_pipeline.tables.vocabulary import BreakdownKind, Responsibility, Verdict
 from govreport_pipeline.validate.telling.advice import ADVICE
 from govreport_pipeline.validate.telling.intervals import Interval
 from govreport_pipeline.validate.telling.wording import name
@@ -45,6 +45,8 @@ class Check(NamedTuple):
     """What it is about; empty: the total's code or label."""
     earlier_ids: tuple[str, ...] = ()
     """Parts that stand in the report of the year before: ids of its observations."""
+    responsibility: Responsibility | None = None
+    """Whose fault it is; None: as its code has it."""
 
 
 _OF_PARTS = (BreakdownKind.SUM, BreakdownKind.OF_WHICH)
@@ -58,6 +60,8 @@ class Note(NamedTuple):
     place: tuple[int, int] | None
     """Raw span; None: the whole document."""
     text: str
+    responsibility: Responsibility | None = None
+    """Whose fault it is; None: as its code has it."""
 
 
 def place_of(check: Check) -> tuple[int, int] | None:
@@ -82,7 +86,7 @@ def notes_of(checks: Iterable[Check]) -> list[Note]:
         else:
             continue
         about = check.about or (name(check.total) if check.total is not None else check.kind.value)
-        notes.append(Note(code, about, place_of(check), check.explanation))
+        notes.append(Note(code, about, place_of(check), check.explanation, check.responsibility))
     return notes
 
 
@@ -147,7 +151,7 @@ def number_findings(document_id: str, source_path: str, notes: Sequence[Note]) -
 
 def _finding(finding_id: str, document_id: str, source_path: str, note: Note) -> Finding:
     code, place = note.code, note.place
-    severity, responsibility, beginning, end = _TOLD[code]
+    severity, of_code, beginning, end = _TOLD[code]
     if place is None:
         raw_start, raw_end, at = None, None, ""
     else:
@@ -158,7 +162,7 @@ def _finding(finding_id: str, document_id: str, source_path: str, note: Note) ->
         document_id,
         code,
         severity,
-        responsibility,
+        note.responsibility or of_code,
         f"{beginning}{note.about} in {source_path}{at}: {note.text}{end}",
         raw_start,
         raw_end,
