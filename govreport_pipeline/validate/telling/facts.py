@@ -31,7 +31,9 @@ _start_of = attrgetter("raw_start")
 class Facts:
     """A document's observations by what the rules ask for."""
 
-    __slots__ = ("_ends", "alignment", "annual", "by_id", "cells", "document", "members", "mentions", "prose", "year")
+    __slots__ = (
+        "_ends", "_values", "alignment", "annual", "by_id", "cells", "document", "members", "mentions", "prose", "year",
+    )  # fmt: skip
 
     def __init__(
         self, document: NormalisedDocument, observations: Iterable[Observation], year: int | None = None
@@ -42,6 +44,7 @@ class Facts:
         self.alignment = Alignment(document.alignment)
         """The way between raw and normalised text."""
         self._ends: list[int] | None = None
+        self._values: dict[str, Observation | None] = {}
         self.by_id: dict[str, Observation] = {}
         self.members: dict[str, list[Observation]] = {}
         """By the id in `part_of`: parts, shares, growth and outcomes, in the order of the text."""
@@ -77,10 +80,10 @@ class Facts:
 
     def value(self, code: str) -> Observation | None:
         """The agency's own value of the year; None if not stated, or unclear."""
-        mentions = self.annual.get(code)
-        if mentions is None:
-            return None
-        return mentions[0] if len(mentions) == 1 else choose_value(mentions).observation
+        if code not in self._values:
+            mentions = self.annual.get(code)
+            self._values[code] = None if mentions is None else choose_value(mentions).observation
+        return self._values[code]
 
     def stated_exactly(self) -> dict[str, set[float]]:
         """By code: the exact numbers that the prose states of the year."""
