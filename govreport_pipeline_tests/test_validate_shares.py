@@ -298,3 +298,22 @@ def test_shares_of_nothing_need_not_add_to_a_hundred() -> None:
 def test_shares_add_to_what_their_counts_are_of_the_total(third: str, is_told: bool) -> None:
     case = categories(145, (1, ""), (126, "86.9%"), (12, third), (6, "4.1%"))
     assert (FindingCode.SHARES_DO_NOT_ADD in codes(case.validated())) is is_told
+
+
+@pytest.mark.parametrize(
+    ("told", "is_told"),
+    [
+        ("申请方式中,网上占60%、信函占30%、当面占20%", True),
+        ("从申请方式看,网上、信函、当面分别占60%、30%、20%", True),
+        ("按类别分,政策类占50%;动态类占40%;其他类占20%", True),
+        ("申请方式中,网上占60%、信函占30%、当面占10%", False),
+        ("申请方式中,网上占60%、信函占20%、当面占10%", False),
+        ("申请方式中,网上占33.4%、信函占33.3%、当面占33.4%", False),
+        ("队伍里党员占40%、女性占35%、本科占33%", False),
+    ],
+)
+def test_shares_of_no_number_come_to_a_hundred_at_most(told: str, is_told: bool) -> None:
+    report = read_report(f"某县水务局2014年政府信息公开年度报告\n三、依申请公开情况\n{told}。\n".encode(), name="a.txt")
+    found = [finding for finding in report.findings if finding.code is FindingCode.SHARES_DO_NOT_ADD]
+    assert bool(found) == is_told
+    assert not found or "= 110 %, expected 97–103 %" in found[0].message

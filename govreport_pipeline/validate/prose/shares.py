@@ -1,7 +1,8 @@
 """Printed shares against the counts beside them."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
@@ -15,6 +16,12 @@ from govreport_pipeline.validate.telling.printed import add_printed, read_printe
 from govreport_pipeline.validate.telling.results import Check, Note
 from govreport_pipeline.validate.telling.wording import counted, spread, stated
 
+_TELLS_OUT = re.compile(
+    "(?:方式|渠道|途径|形式|类[别型]|分类|来源|[身主]体|申请人|按[^,。;]{1,8}分)[^。;%]{0,24}占(?:比|总数|全部|的|为|到|了|约){0,3}$"
+)
+_NEXT = re.compile("(?:[、,;和及]|以及)[^、,;。%]{0,12}")
+"""What stands between two shares of one list, and before the first."""
+_REACH = 48
 _SUMS = {BreakdownKind.SUM, BreakdownKind.OUTCOME_SUM, BreakdownKind.DISPUTE_SUM}
 
 
@@ -42,7 +49,28 @@ def check_shares(facts: Facts, tested: Sequence[Check]) -> tuple[list[Check], li
     for total_id, printed in bare.items():
         if len(printed) > 2 and 90 <= sum(share.value for share in printed) <= 110:
             notes += _note_sum(facts.by_id[total_id], printed, 100)
+    for run in _runs_alone(facts):
+        if len(run) > 2 and 100 < sum(share.value for share in run) <= 110:
+            notes += _note_sum(run[0], run, 100)
     return checks, notes
+
+
+def _runs_alone(facts: Facts) -> Iterator[list[Observation]]:
+    """Shares of one list of ways or kinds, of no number: 申请方式中,网上占60%、信函占30%、当面占20%.
+
+    Less than 100 may leave some out; more is too much.
+    """
+    run: list[Observation] = []
+    for share in facts.prose:
+        if share.unit != "%" or share.part_of is not None or share.metric_code != "share_pct":
+            continue
+        if run and _NEXT.fullmatch(facts.words(run[-1].raw_end, share.raw_start)) is not None:
+            run.append(share)
+            continue
+        yield run
+        is_first = _TELLS_OUT.search(facts.words(max(0, share.raw_start - _REACH), share.raw_start)) is not None
+        run = [share] if is_first else []
+    yield run
 
 
 def _group_shares(facts: Facts, tested: Sequence[Check]) -> tuple[dict[str, list[Share]], dict[str, list[Observation]]]:
@@ -170,6 +198,7 @@ def _note_sum(total: Observation, printed: Sequence[Observation], least: float) 
     if least - slack - 1e-9 <= together.value <= 100 + slack + 1e-9:
         return []
     allowed = spread(Interval(least - slack, 100 + slack))
-    text = f"shares {'+'.join(map(str, read))} = {together} % of {stated(total)}, expected {allowed} %"
+    whole = "" if total in printed else f" of {stated(total)}"
+    text = f"shares {'+'.join(map(str, read))} = {together} %{whole}, expected {allowed} %"
     place = min(share.raw_start for share in printed), max(share.raw_end for share in printed)
     return [Note(FindingCode.SHARES_DO_NOT_ADD, total.metric_code or total.label, place, text)]
