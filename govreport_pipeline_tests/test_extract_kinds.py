@@ -740,3 +740,22 @@ def test_a_catalogue_told_out_by_what_may_be_read_counts_what_was_produced() -> 
         (60, "information_produced_on_request"),
     ]
     assert codes_in(f"{PROACTIVE}更新信息公开目录36条,其中网站公开30条。")[0][1] != "information_produced"
+
+
+@pytest.mark.parametrize(
+    ("told", "value", "code"),
+    [
+        ("公众关注度较高方面的信息有26条。", 26, KIND),
+        ("查阅点为群众打印、复制文件26份。", 26, None),
+        ("公开信息90条。在主动公开信息中,按生成时间:2013年产生的信息64条,2013年以前产生的信息26条。", 64, KIND),
+    ],
+)
+def test_what_readers_look_at_copy_or_when_it_was_made_is_told_of_items(
+    told: str, value: float, code: str | None
+) -> None:
+    assert [found for number, found in codes_in(PROACTIVE + told) if number == value] == [code]
+
+
+def test_posts_of_some_of_the_staff_are_no_staff_of_their_own() -> None:
+    told = "从事信息公开工作的全职人员2人,兼职人员5人;其中信息公开专栏网站管理人员3人,申请服务窗口接待人员4人。"
+    assert [code for _, code in codes_in(PROACTIVE + told)] == ["staff_full_time", "staff_part_time", None, None]

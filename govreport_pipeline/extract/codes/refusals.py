@@ -14,6 +14,7 @@ from govreport_pipeline.extract.words.item_labels import is_of_a_class
 from govreport_pipeline.extract.words.lexicon import GROUNDS, OUTCOMES, PRESS, REQUESTED, TAKEN_IN, C
 from govreport_pipeline.extract.words.outcomes import clause_behind
 from govreport_pipeline.extract.words.single_bodies import BODIES_BEFORE, BODIES_BEHIND
+from govreport_pipeline.extract.words.staffing import is_of_some_or_all
 from govreport_pipeline.tables.vocabulary import Qualifier
 
 _MATTERS_AFTER = re.compile(
@@ -151,6 +152,10 @@ _REFUSING_WORDS = {
     "press_conferences": re.compile(rf"[采专]访{IN_ALL}$"),
 }
 """Code → words with which a label counts something else."""
+_OF_THOSE_PUBLISHED = re.compile(
+    r"主动公开的?(?:政府|政务)?信息(?:当?中|里)[^。]{0,80}$|[以之]前(?:所)?(?:产生|形成|制作)[^,;。]{0,8}$"
+)
+"""在主动公开信息中,本年产生的300条,以前产生的26条: when those disclosed were made."""
 _POWERS = re.compile(
     "梳理|清理|保留|承接|下放|取消|认领|划转|精简|[确核审]定|(?:权力|权责|责任|职权|职责|实施)(?:清单|事项|目录)|行政(?:职权|权力)|(?:审批|许可|服务)(?:事项)?(?:清单|目录)"
 )
@@ -173,17 +178,6 @@ _BORNE = re.compile(
     "[,;]?(?:均|全部|都)?(?:由|从)(?:我|本|单位|财政|局|镇|县|区|市)[^,。;]{0,8}(?:承担|支付|负担|列支|支出)"
 )
 _NOT_TAKEN = re.compile("节[约省]|到付|自付")
-_ALL_EMPLOYED = re.compile(
-    "干部职工|机关干部|村干部|在编|在职|职工(?!作)|公务员|事业(?:编制)?人员|行政人员|教职|编制|(?:机关|全[局镇乡委院厅校系])[^,。;]{0,6}(?:人员|干部)"
-)
-_ADDED = re.compile("新增|增[加配设]|补充")
-_IN_ALL_NOW = re.compile(
-    r"(?:[^。\n\d]{0,6}+\d{1,4}[名人])?[^。\n\d]{0,12}?(?:目前|现有|现共|总数|共有|达到?)[^。\n\d]{0,20}+\d{1,5}[名人]"
-)
-_ON_DISCLOSURE = re.compile(r"公开|信息|专[(、/或]+兼|专职|兼职|专门|配备")
-_SOME_ON_DISCLOSURE = re.compile(
-    r"[,;(]其中[^。;\d]{0,6}(?:\d{1,3}[人名])?[^。;\d]{0,4}(?:从事|负责|承担|分管)[^。;\d]{0,6}公开"
-)
 _DEALS_WITH = "约谈|问责|通报|批评|处分|诫勉|追责|表彰|表扬|奖励|嘉奖|慰问|评选|考核"
 _DEALT_WITH = re.compile(
     "(?:同志|干部|工作?人员|信息员)?(?:先后|分别|均)?"
@@ -220,6 +214,8 @@ def refuses(text: str, figure: Figure, code: str, label: int) -> bool:
         return _REFUSING_WORDS[code].search(figure.words) is not None
     if code == "proactive_items" and figure.qualifier is not Qualifier.EXACT:
         return _SOME_BODIES.search(text, figure.sentence_start, figure.near_start) is not None
+    if code == "information_produced":
+        return _OF_THOSE_PUBLISHED.search(text, figure.sentence_start, figure.start) is not None
     if code == "newsletter_issues":
         return "节目" in figure.words or _PROGRAMME.match(text, figure.end) is not None
     if code == "opinion_solicitations":
@@ -229,7 +225,7 @@ def refuses(text: str, figure: Figure, code: str, label: int) -> bool:
     if code == "fees_cny":
         return _is_only_owed(text, figure) or _is_of_the_work(text, figure)
     if code in _OF_STAFF:
-        return _are_dealt_with(text, figure) or (code == "staff" and _is_of_a_whole_body(text, figure))
+        return _are_dealt_with(text, figure) or (code == "staff" and is_of_some_or_all(text, figure))
     if code in _OF_ANY_FIELD:
         return _is_of_another_field(text, figure, code, label)
     return code in _OF_DISCLOSURE and _counts_either(text, figure)
@@ -384,15 +380,6 @@ def _are_dealt_with(text: str, figure: Figure) -> bool:
     if _DEALT_WITH.match(text, figure.end) is not None or _HIRED.search(figure.words) is not None:
         return True
     return _WHO_IS_DEALT_WITH.search(figure.words) is not None
-
-
-def _is_of_a_whole_body(text: str, figure: Figure) -> bool:
-    """Are they all whom a body employs, whatever they do: 全局干部职工65人; 工作人员12人,其中2人负责信息公开?"""
-    if _ADDED.search(figure.words) is not None and _IN_ALL_NOW.match(text, figure.end) is not None:
-        return True  # 新增信息员15名,目前全县有126名
-    if _ON_DISCLOSURE.search(figure.words) is not None:
-        return False
-    return _ALL_EMPLOYED.search(figure.words) is not None or _SOME_ON_DISCLOSURE.match(text, figure.end) is not None
 
 
 def _counts_either(text: str, figure: Figure) -> bool:

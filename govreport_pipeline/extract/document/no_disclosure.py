@@ -31,10 +31,10 @@ _HANDED_UP = re.compile(
 审核拟公开文件62件 was looked through before.
 """
 _PAPERWORK = re.compile(
-    r"(?:印[制发]|制发|拟[制写]|起草|草拟|下发|发出|收到|接收|收阅|签收|签发|办理|处理|流转|传阅|归档)了?"
+    r"(?:印[制发]|制发|拟[制写]|起草|草拟|下发|发出|收到|接收|收阅|签收|签发|办理|处理|流转|传阅|归档|打印|复[制印]|影印|借[阅出])了?"
     rf"(?:(?!主动|公[开布示]|发布|上[网传]|登载|刊登)[^,。;、]){{0,12}}?(?<!规范性)(?:文件|公文|来文|收文|发文|文稿|通知单?|通报){IN_ALL}$"
 )
-"""印发文件46件, 办理公文360件: what was written, sent or received is disclosed only where somebody says so."""
+"""印发文件46件, 办理公文360件, 复印文件42份: what was written, sent, received or copied is disclosed only where somebody says so."""
 _HANDING = frozenset("报送采集归录退驳撤修清删更备审评简压取减削")
 """Characters of which such a label holds one."""
 _DONE_OTHERWISE = re.compile(

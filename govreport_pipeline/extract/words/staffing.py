@@ -48,6 +48,24 @@ _ARE_SERVED = re.compile("接待|来访|群众|市民|村民|居民|服务对象
 """接待群众120人办理信息公开查询: who came for it."""
 _A_SENTENCE = 60
 _STAFF = C.STAFF | C.STAFFED | C.RESPONSIBLE | C.REPORTER
+_ALL_EMPLOYED = re.compile(
+    "干部职工|机关干部|村干部|在编|在职|职工(?!作)|公务员|事业(?:编制)?人员|行政人员|教职|编制|(?:机关|全[局镇乡委院厅校系])[^,。;]{0,6}(?:人员|干部)"
+)
+_ADDED = re.compile("新增|增[加配设]|补充")
+_IN_ALL_NOW = re.compile(
+    r"(?:[^。\n\d]{0,6}+\d{1,4}[名人])?[^。\n\d]{0,12}?(?:目前|现有|现共|总数|共有|达到?)[^。\n\d]{0,20}+\d{1,5}[名人]"
+)
+_WORDS_OF_DISCLOSURE = re.compile(r"公开|信息|专[(、/或]+兼|专职|兼职|专门|配备")
+_SOME_ON_DISCLOSURE = re.compile(
+    r"[,;(]其中[^。;\d]{0,6}(?:\d{1,3}[人名])?[^。;\d]{0,4}(?:从事|负责|承担|分管)[^。;\d]{0,6}公开"
+)
+_OF_WHICH = re.compile(
+    r"(?:人|名)[,;。]?其中[^。]{0,40}$|[人名][,;、][^。;\d]{0,24}(?:网站|专栏|窗口)[^,;。\d]{0,16}人员数?$"
+)
+_OF_A_POST = re.compile(
+    r"(?:网站|专栏|窗口|接待|平台|系统)[^,;。\d]{0,12}(?:管理|维护|接待|服务|受理|操作)[^,;。\d]{0,4}人员数?(?:为|有|共)?\s?$"
+)
+"""专职人员1人,兼职人员3人;其中网站管理人员2人,窗口接待人员2人: posts of some of those told before."""
 
 
 def tell_staff(text: str, figure: Figure) -> None:
@@ -87,3 +105,14 @@ def _are_on_disclosure(text: str, figure: Figure) -> bool:
     if _THERE.fullmatch(words) is None:
         return False
     return _OFFICE_BEFORE.search(text, figure.sentence_start, figure.near_start) is not None
+
+
+def is_of_some_or_all(text: str, figure: Figure) -> bool:
+    """Are they posts of some, or all whom a body employs, whatever they do: 其中网站管理人员2人; 全局干部职工65人; 工作人员12人,其中2人负责信息公开?"""
+    if _OF_A_POST.search(figure.words) and _OF_WHICH.search(text, figure.sentence_start, figure.start):
+        return True
+    if _ADDED.search(figure.words) is not None and _IN_ALL_NOW.match(text, figure.end) is not None:
+        return True  # 新增信息员15名,目前全县有126名
+    if _WORDS_OF_DISCLOSURE.search(figure.words) is not None:
+        return False
+    return _ALL_EMPLOYED.search(figure.words) is not None or _SOME_ON_DISCLOSURE.match(text, figure.end) is not None
