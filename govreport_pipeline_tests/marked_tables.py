@@ -221,13 +221,17 @@ SOURCES: dict[str, Source] = {
     "columns": _text(lambda lines: set_out(narrow(lines))),
     "columns, a rule below the heads": _text(lambda lines: set_out(narrow(lines), has_rule=True)),
     "columns, every character as wide as another": _text(lambda lines: set_out(narrow(lines), wide="", widest=9)),
+    "lists of cells": _text(lambda lines: repr([[cell.text for cell in line] for line in lines])),
+    "lists of cells, null for merged ones": _text(
+        lambda lines: "\n".join(repr([cell.text or None for cell in line]) for line in lines)
+    ),
     **{f"captured, {name}": _text(capture) for name, capture in CAPTURES.items()},
 }
 """How a source marks its tables."""
 REARRANGED = (*IN_PARTS, *ARRANGED)
 """Sources that lay tables out otherwise than the form does: a damaged one may not be told for what it is."""
 _FILLED = (
-    "page, blank cells for merged ones", "page, bars in paragraphs", "page, tabs in paragraphs", "page, boxes", "page, tabs in preformatted text", "page, commas in preformatted text", "bars", "bars, breaks in cells", "bars, blanks as entities", "bars, heads joined", "bars, no edges", "tabs", "commas, breaks in quotes", "commas, rows numbered", "commas", "semicolons", "commas, every cell in quotes", "commas, blank columns between", "strokes between blanks", "dashes between blanks", "a line a cell", "rules, blank cells for merged ones",
+    "page, blank cells for merged ones", "page, bars in paragraphs", "page, tabs in paragraphs", "page, boxes", "page, tabs in preformatted text", "page, commas in preformatted text", "bars", "bars, breaks in cells", "bars, blanks as entities", "bars, heads joined", "bars, no edges", "tabs", "commas, breaks in quotes", "commas, rows numbered", "commas", "semicolons", "commas, every cell in quotes", "commas, blank columns between", "strokes between blanks", "dashes between blanks", "a line a cell", "rules, blank cells for merged ones", "lists of cells, null for merged ones",
 )  # fmt: skip
 """Sources that have blank cells for merged ones."""
 DAMAGES: dict[str, Damage] = {

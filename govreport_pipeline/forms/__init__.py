@@ -11,6 +11,7 @@ from govreport_pipeline.forms.placing.placement import place_numbers
 from govreport_pipeline.forms.rivals import is_sound, settle
 from govreport_pipeline.forms.sheets.cell_lines import sheets_of_cell_lines
 from govreport_pipeline.forms.sheets.found import LabelledTable
+from govreport_pipeline.forms.sheets.listed import sheets_of_lists
 from govreport_pipeline.forms.sheets.pipes import sheets_of_pipes
 from govreport_pipeline.forms.sheets.printed import doubted, printed_tables, sheets_of_printed, without_numbers
 from govreport_pipeline.forms.sheets.ruled import has_rules, sheets_of_rules
@@ -62,7 +63,8 @@ def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
     found = found or recognise(text, sheets_of_printed(document, printed))
     marked: list[LabelledTable] = []
     if not found:
-        marked = recognise(text, list(sheets_of_pipes(raw, document)))
+        marked = recognise(text, list(sheets_of_lists(raw, document)))
+        marked = marked or recognise(text, list(sheets_of_pipes(raw, document)))
         marked = marked or recognise(text, list(sheets_of_cell_lines(raw, document)))
         marked = marked or recognise(text, list(sheets_of_separators(raw, document)))
         marked = marked or recognise(text, list(sheets_of_told_heads(raw, document)))

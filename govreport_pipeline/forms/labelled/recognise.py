@@ -75,6 +75,10 @@ def _read_block(
     for candidate, spellings in zip(candidates, _decide(candidates, other), strict=True):
         is_same = last is not None and last.layout is spellings.layout
         table, reader = _read_sheet(text, candidate.sheet, spellings, before if is_same else None)
+        if table is None and last is not None and not is_same:  # without heads it may be the rest of the one before
+            own = next(form for form in forms if form.layout is last.layout)
+            table, reader = _read_sheet(text, candidate.sheet, own, before)
+            is_same = True
         if table is None or (len(table.cells) < fewest and not (last is not None and is_same)):
             continue
         if last is not None and is_same and _goes_on(last, table):
