@@ -203,3 +203,17 @@ def test_of_several_channels_with_as_many_numbers_each_has_its_own(told: str, su
 )
 def test_the_growth_of_an_account_beside_that_of_another_is_of_its_own(told: str, subject: str | None) -> None:
     assert _subject(told, 12) == subject
+
+
+@pytest.mark.parametrize(
+    ("told", "subject"),
+    [
+        ("通过县教育网、公示栏、显示屏等载体公开教育信息90条", None),
+        ("在县教育局网站及县水利局网站公开教育信息90条", None),
+        ("门户网站发布信息438条,通过信用平台、政务服务网公示许可信息90条", "信用平台、政务服务网"),
+    ],
+)
+def test_several_channels_are_named_together_or_not_at_all(told: str, subject: str | None) -> None:
+    text = f"某县农机局2016年政府信息公开工作年度报告\n二、主动公开情况\n{told}。"
+    report = read_report(text.encode(), name="a.txt")
+    assert [one.subject for one in report.observations if one.value == 90] == [subject]

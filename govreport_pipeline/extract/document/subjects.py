@@ -74,6 +74,9 @@ _CLIENT = re.compile(
     r"[、,;\s]*(?:其中)?(?:在|于|通过)?(“[\u4e00-\u9fff]{2,12}”)(?:共|累计)?(?:发布|推送|刊[登发载]|登载|转发|推出)"
 )
 """“云上青河”发布信息22条, behind another client."""
+_AND_OTHERS = re.compile("[”》]?等(?:多种|各类|多个|多|各种|不同)?(?:公开)?(?:载体|渠道|方式|平台|形式|途径|媒介)")
+_JOINED = re.compile("[”》]?(?:、|和|及|与|以及)")
+_MARKS = re.compile("(?<=[网站台栏号屏信博”])(?:、|和|及|与|以及)")
 _OWN_VERB = re.compile(f"[,;、][^,;、]{{0,10}}?(?:公开|{VERBS})")
 """微博发布信息45条,公布草案8项: what has a verb of its own was not published by the account before it."""
 _CLASS = re.compile(rf"[,、;\s]{{0,4}}+(?:{IN_THE_YEAR}|其中){{0,3}}([\u4e00-\u9fff]{{2,12}}类)(?:信息|文件|公文)?")
@@ -130,7 +133,8 @@ def _whose_part(figure: Figure, total: Figure, channel: str | None, first: str |
 def _channel_of_kind(text: str, figure: Figure, since: int, agency: str) -> str | None:
     """The channel that a kind is about: that of its total, or the one named, where it is not the agency's own."""
     name = _channel(text, figure, since) if figure.parent is None else figure.parent.subject
-    return None if name is None or _is_own_channel(name, agency) else name
+    is_of_one = name is not None and not _is_own_channel(name, agency) and not _is_one_of_several(text, figure, name)
+    return name if is_of_one else None
 
 
 def _is_own_channel(name: str, agency: str) -> bool:
@@ -267,17 +271,32 @@ def _channel(text: str, figure: Figure, since: int) -> str | None:
             return own if match is None else _name_of(match)
     clause = text.rfind(";", figure.sentence_start, figure.near_start) + 1
     for start in (figure.near_start, max(figure.sentence_start, since, clause)):
-        found = None
+        before = found = None
         for match in _CHANNEL.finditer(text, start, figure.start):
-            found = match
+            before, found = found, match
         if found is not None:
-            return _name_of(found)
+            return _names_of(text, before, found)
     if figure.code == "proactive_items_media" and (medium := _MEDIUM.match(figure.words)) is not None:
         return medium[1]
     if figure.code == "proactive_items_new_media" and (client := _CLIENT.match(figure.words)) is not None:
         return client[1]
     named = None if since and figure.code in CHANNELS else _CHANNEL.match(figure.heading)
     return _name_of(named) if named else None
+
+
+def _names_of(text: str, before: re.Match[str] | None, channel: re.Match[str]) -> str | None:
+    """The name of a channel, with that of the one to which it is joined: 信用平台、政务服务网."""
+    name = _name_of(channel)
+    joined = _JOINED.match(text, before.end()) if before is not None and name else None
+    if before is None or joined is None or text.find(name or "", joined.end(), channel.end()) != joined.end():
+        return name
+    return f"{_name_of(before) or ''}{joined.group()}{name}".lstrip("、和及与以")
+
+
+def _is_one_of_several(text: str, figure: Figure, name: str) -> bool:
+    """公告栏、显示屏等载体公开信息90条: is a channel joined to others, or named as an example?"""
+    place = text.rfind(name, figure.sentence_start, figure.start)
+    return _MARKS.search(name) is not None or (place >= 0 and _AND_OTHERS.match(text, place + len(name)) is not None)
 
 
 def _name_of(channel: re.Match[str]) -> str | None:

@@ -12,7 +12,7 @@ RULES: tuple[Rule, ...] = (
     Rule("policy_interpretations", C.INTERPRETATION, ITEMS, (Reads("发布政策解读稿件5件。", 5), Reads("完成本地政策解读10余次。", 10, qualifier="more_than")), (Rejects("通过政策解读栏目咨询5次。", "enquiries"),), forbid=C.ENQUIRY | C.PRESS_CONFERENCE | C.INTERVIEW | C.COLUMNS | C.LEADER | C.DEPUTY | C.MEETING | C.TRAINING, weight=7),
     Rule("policy_interpretations_by_leaders", C.INTERPRETATION | C.LEADER, ITEMS, (Reads("政策解读10次,其中区长解读1次。", 1),), (Rejects("政策解读1次。", "no leader"),), forbid=C.PRESS_CONFERENCE | C.INTERVIEW, weight=7),
     Rule("policy_interpretations_by_leaders", C.INTERPRETATION | C.DEPUTY, ITEMS, (Reads("政策解读10次,其中分管负责人解读1次。", 1),), (Rejects("政策解读1次。", "no leader"),), forbid=C.PRESS_CONFERENCE | C.INTERVIEW, weight=7),
-    Rule("public_responses", C.RESPONSE, f"{CASES} 场 期", (Reads("回应公众关注热点或重大舆情3次。", 3),), (Rejects("回应群众咨询3次。", "enquiries"),), forbid=C.ENQUIRY | C.LETTERS | C.COLUMNS | C.INTERVIEW | C.RATE | C.WEIBO, weight=6),
+    Rule("public_responses", C.RESPONSE, f"{PIECES} 个 次 批 批次 封 通 lost 场 期", (Reads("回应公众关注热点或重大舆情3次。", 3),), (Rejects("回应群众咨询3次。", "enquiries"),), forbid=C.ENQUIRY | C.LETTERS | C.COLUMNS | C.INTERVIEW | C.RATE | C.WEIBO, weight=6),
     Rule("public_responses", C.RESPONSE, "次 起", (Reads("通过网站互动栏目回应公众关注热点14次。", 14),), (Rejects("回应群众咨询3次。", "enquiries"),), forbid=C.ENQUIRY | C.LETTERS | C.INTERVIEW | C.RATE | C.WEIBO, weight=5),
     Rule("public_responses", C.EXCHANGED, "次 场 期 场次", (Reads("负责人通过新闻发布会、在线访谈与公众交流12次。", 12),), (Rejects("召开座谈会与群众交流12次。", "meetings"),), forbid=C.ENQUIRY | C.MEETING | C.TRAINING, weight=20),
     Rule("public_responses_weibo_wechat", C.RESPONSE | C.WEIBO, CASES, (Reads("通过微博回应事件19次。", 19),), (Rejects("回应热点3次。", "no channel"),), weight=7),
