@@ -317,3 +317,15 @@ def test_shares_of_no_number_come_to_a_hundred_at_most(told: str, is_told: bool)
     found = [finding for finding in report.findings if finding.code is FindingCode.SHARES_DO_NOT_ADD]
     assert bool(found) == is_told
     assert not found or "= 110 %, expected 97–103 %" in found[0].message
+
+
+def test_kinds_behind_what_the_year_added_are_of_that_whatever_was_produced_before() -> None:
+    text = (
+        "某县交通局2012年政府信息公开工作年度报告\n二、政府信息公开情况\n"
+        "全年产生公文类信息250条,其中主动公开100条,占40%;依申请公开50条,占20%;不予公开100条,占40%。\n"
+        "截至2012年底,累计主动公开政府信息1400条。其中,2012年新增主动公开政府信息400条。\n"
+        "在主动公开的信息中,政策类信息40条,占10%;规划类信息60条,占15%;业务类信息300条,占75%。\n"
+    )
+    report = read_report(text.encode(), name="a.txt")
+    assert [found.code for found in report.findings if found.code is FindingCode.SHARE_DIFFERS] == []
+    assert [each.stated for each in report.breakdowns if each.kind is BreakdownKind.SUM] == [250, 400]

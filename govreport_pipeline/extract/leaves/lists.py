@@ -74,6 +74,11 @@ def _are_told_in_items(figure: Figure) -> bool:
     return figure.unit.unit == "期" and figure.code is None and (figure.rule_id or "").startswith("proactive_items")
 
 
+def _is_base(figure: Figure, total: Figure | None) -> bool:
+    """May a list tell it out: is it no part, or what the year added to all that was disclosed so far?"""
+    return total is None or (figure.code == total.code and bool(total.near & C.CUMULATIVE & ~figure.near))
+
+
 class Lists:
     """Finds the parts of totals while it walks the figures of a document in order."""
 
@@ -126,7 +131,7 @@ class Lists:
             self._last_end = figure.end  # 53条,历年累计241条: what follows is of the year
             return
         is_of_items = figure.code in ITEM_CODES
-        if total is None and is_of_items and not (self._totals.items and is_of_all_years):
+        if is_of_items and _is_base(figure, total) and not (self._totals.items and is_of_all_years):
             self._totals.items.append(figure)
         if self._last is not None and self._last.sentence_start != figure.sentence_start:
             self._sentence = []
