@@ -50,3 +50,34 @@ def test_a_denial_of_one_part_of_the_year_is_none_of_another() -> None:
     assert FindingCode.ZERO_CONTRADICTED not in _findings(f"{REQUESTS}上半年未收到申请,下半年收到申请2件。")
     assert FindingCode.ZERO_CONTRADICTED not in _findings(f"{REQUESTS}我局未收到申请。各乡镇收到申请2件。")
     assert FindingCode.ZERO_CONTRADICTED in _findings(f"{REQUESTS}我局未收到申请。我局收到申请2件。")
+
+
+def _several(text: str) -> set[str]:
+    found = read_report(text.encode(), name="a.txt").findings
+    return {str(finding.responsibility) for finding in found if finding.code == FindingCode.SEVERAL_VALUES}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{REQUESTS}收到政府信息公开申请12件。\n四、问题\n全年收到申请13件。",
+        f"{PROACTIVE}主动公开政府信息320条。\n全年公开信息300条。",
+        f"{PROACTIVE}召开新闻发布会2次。\n举办新闻发布会5次。",
+        f"{PROACTIVE}主动公开政府信息1085条。\n所有公开的1058条信息全部上网。",
+        f"{REQUESTS}我局未收到申请。我局收到申请2件。",
+    ],
+)
+def test_two_values_of_one_thing_are_the_sources_fault(text: str) -> None:
+    assert _several(text) == {"source"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PROACTIVE}县政府常务会议研究3次,县政府办召开调度会5次。",
+        f"{PROACTIVE}召开区域经济新闻发布会4次,参加市政府新闻办发布会2次。",
+        f"{PROACTIVE}受理服务投诉7起,举报偷逃税11起。",
+    ],
+)
+def test_what_may_be_parts_or_other_things_is_no_fault_of_the_source(text: str) -> None:
+    assert _several(text) == {"pipeline"}

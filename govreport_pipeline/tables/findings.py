@@ -62,7 +62,11 @@ class FindingCode(Term):
     CLOSED_BUT_CARRIED = "closed_but_carried", "all are said to be concluded, yet some are carried forward"
     ZERO_CONTRADICTED = "zero_contradicted", "the text denies what it counts elsewhere"
     IMPLAUSIBLE_UNIT = "implausible_unit", "the value is out of range for its unit: 万 or 元 may be wrong"
-    SEVERAL_VALUES = "several_values", "one metric has several values: none was chosen"
+    SEVERAL_VALUES = (
+        "several_values",
+        "one metric has several values: none was chosen; of severity info and the pipeline's own where the text does "
+        "not say that they are of one thing, and the reading does not tell apart what each counts",
+    )
     NO_STATISTICS = "no_statistics", "the report states no statistic"
     # standard tables
     PROSE_DIFFERS = "prose_differs", "the prose states another figure than the table holds"
@@ -153,4 +157,4 @@ KINDS: dict[FindingCode, tuple[Severity, Responsibility]] = {
     code: (_INFO if code in _INFORMATIVE else _WARNING, _CAPTURE if code in _OF_THE_CAPTURE else _SOURCE)
     for code in FindingCode
 }
-"""Severity and responsibility of each code."""
+"""Severity and responsibility of each code, where its meaning names no other."""

@@ -98,7 +98,7 @@ def validate(
     declared_checks, declared_notes = check_declared(facts, sections, numbers)
     year_checks, year_notes = check_years(observations, links, cells)
     checks += [*share_checks, *check_repeats(facts), *declared_checks, *year_checks]
-    notes = [*share_notes, *note_several(facts), *declared_notes, *year_notes, *note_likeness(observations, links)]
+    notes = [*share_notes, *declared_notes, *year_notes, *note_likeness(observations, links)]
     notes += note_structure(facts, sections, lost_ordinals(facts))
     notes += note_wholeness(raw, facts, report.title)
     notes += note_identity(report)
@@ -110,6 +110,7 @@ def validate(
         notes += note_earlier_years(facts)
         stated = facts.stated_exactly()
         notes += [note for table in tables for note in note_suspects(table, stated)]
+    notes += note_several(facts, checks)
     notes += [note for rule in OF_CELLS for note in rule(cells)]
     return Validation(
         number_breakdowns(raw.document_id, checks),

@@ -28,6 +28,10 @@ _MOST_MENTIONS = 300
 _FILLER = re.compile(
     r"\d{4}年度?|[共已]|[全我][年市县区镇乡省局]|本年度?|发布|主动|公开|累计|完成|开展|收到|受理|[的了收,、 ]"
 )
+_GENERIC = re.compile(
+    rf"{_FILLER.pattern}|政府|政务|信息|依(?=申请)|行政(?=[复诉])|数量?$|案?件$|事项$|接收|办理|召开|举[办行]|参加"
+)
+"""What names a thing more fully, and no other thing: 政府信息公开申请 and 申请."""
 _WAY = re.compile(r"(?:通过|利用|依托)[^,。;\n]{2,40}")
 """By what something went out."""
 
@@ -126,9 +130,28 @@ def _are_one_fact(facts: Facts, first: Observation, other: Observation) -> bool:
         return False
     if do_observations_meet(first, other):
         return True
-    if not _are_called_alike(first.label, other.label) or facts.stand_together(first, other):
+    return _are_called_alike(first.label, other.label) and _are_of_one_matter(facts, first, other)
+
+
+def _are_of_one_matter(facts: Facts, first: Observation, other: Observation) -> bool:
+    return not facts.stand_together(first, other) and not _are_of_two_matters(facts, first, other)
+
+
+def _are_swapped(first: float, other: float) -> bool:
+    """Have two whole numbers of three digits or more the same digits in another order: 1,085 and 1,058?"""
+    return min(first, other) >= 100 and sorted(f"{first:g}") == sorted(f"{other:g}")
+
+
+def contradict(facts: Facts, first: Observation, other: Observation) -> bool:
+    """Do two statements of one code give one fact two values, however fully each names it?
+
+    收到政府信息公开申请12件 and 收到申请13件 do; 收到申请12件 and 同一人提交申请6件 do not. Nor
+    do other names for one thing, but for numbers whose digits are swapped.
+    """
+    if _are_linked(facts, first, other) or do_observations_meet(first, other):
         return False
-    return not _are_of_two_matters(facts, first, other)
+    is_one = _GENERIC.sub("", first.label) == _GENERIC.sub("", other.label)
+    return (is_one or _are_swapped(first.value, other.value)) and _are_of_one_matter(facts, first, other)
 
 
 def _are_of_two_matters(facts: Facts, first: Observation, other: Observation) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from govreport_pipeline.tables.building import builder
 from govreport_pipeline.tables.findings import KINDS, FindingCode
 from govreport_pipeline.tables.records import Breakdown, Finding, Observation
-from govreport_pipeline.tables.vocabulary import BreakdownKind, Responsibility, Verdict
+from govreport_pipeline.tables.vocabulary import BreakdownKind, Responsibility, Severity, Verdict
 from govreport_pipeline.validate.telling.advice import ADVICE
 from govreport_pipeline.validate.telling.intervals import Interval
 from govreport_pipeline.validate.telling.wording import name
@@ -61,7 +61,7 @@ class Note(NamedTuple):
     """Raw span; None: the whole document."""
     text: str
     responsibility: Responsibility | None = None
-    """Whose fault it is; None: as its code has it."""
+    """Whose fault it is; None: as its code has it. What the pipeline does not tell apart is no warning."""
 
 
 def place_of(check: Check) -> tuple[int, int] | None:
@@ -152,6 +152,8 @@ def number_findings(document_id: str, source_path: str, notes: Sequence[Note]) -
 def _finding(finding_id: str, document_id: str, source_path: str, note: Note) -> Finding:
     code, place = note.code, note.place
     severity, of_code, beginning, end = _TOLD[code]
+    if note.responsibility is Responsibility.PIPELINE:
+        severity = Severity.INFO
     if place is None:
         raw_start, raw_end, at = None, None, ""
     else:
