@@ -57,6 +57,30 @@ def test_what_others_received_is_not_the_agencys(text: str) -> None:
     assert not codes & {FindingCode.SEVERAL_VALUES, FindingCode.ZERO_CONTRADICTED, FindingCode.REPEATED_DIFFERS}
 
 
+@pytest.mark.parametrize(
+    ("told", "values"),
+    [
+        ("县国土局收到申请56件,县政府办公室12件", {"县国土局": 56, "县政府办公室": 12}),
+        ("县国土局受理申请56件、县住建局5件、县教育局3件", {"县国土局": 56, "县住建局": 5, "县教育局": 3}),
+        ("青石镇收到申请6件,白云乡收到6件", {"青石镇": 6, "白云乡": 6}),
+        ("本机关收到申请12件,县国土局收到56件", {None: 12, "县国土局": 56}),
+        ("我办收到申请12件,县国土局56件", {None: 12, "县国土局": 56}),
+    ],
+)
+def test_bodies_named_beside_each_other_have_each_their_own(told: str, values: dict[str | None, float]) -> None:
+    report = _read(f"平川县人民政府2013年政府信息公开年度报告\n{REQUESTS}{told}。")
+    found = {o.subject: o.value for o in report.observations if o.metric_code == "requests_received"}
+    assert found == values
+
+
+@pytest.mark.parametrize(
+    "told", ["县国土局收到申请56件,办结50件", "县国土局收到申请56件,信函申请12件", "收到申请56件,网站12件"]
+)
+def test_what_names_no_body_is_told_of_no_other(told: str) -> None:
+    report = _read(f"平川县人民政府2013年政府信息公开年度报告\n{REQUESTS}{told}。")
+    assert [o.value for o in report.observations if o.metric_code == "requests_received"] == [56]
+
+
 def test_a_sum_of_all_bodies_is_the_governments() -> None:
     text = f"{CITY}{REQUESTS}市政府收到申请3件,市直部门收到申请230件,市县收到申请164件,全市合计397件。"
     assert _own(text, "requests_received") == [397]

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from itertools import pairwise
 
 from govreport_pipeline.catalogue.metrics import OPEN_LISTS
 from govreport_pipeline.extract.metadata.agency import abbreviates
@@ -32,6 +33,7 @@ _TIME = re.compile(rf"(?:{IN_THE_YEAR}|上半年|下半年|其中|另外?|此外
 """What may stand before who acts."""
 _OF_THE_WHOLE = (_Whose.BELOW, _Whose.OWN)
 """Whose items are some of what the agency's report tells of."""
+_OTHERS = (_Whose.BELOW, _Whose.OTHER)
 _TOTALS = (_Whose.LARGER, _Whose.OPEN)
 _ACTORS = (
     (
@@ -55,6 +57,11 @@ _ACTORS = (
 )
 _ACTOR = re.compile(f"(?:{'|'.join(f'({words})' for _, words in _ACTORS)}){_VERB}")
 """Who acts, as a clause begins; not 局机关及下属单位, who are all together."""
+_SINGLE = (_Whose.OTHER, _Whose.CORE)
+_FOLLOWS = "follow_up.body"
+_ANOTHER = re.compile(
+    f"[,;、](?:而|另外?)?(?P<body>{'|'.join(words for whose, words in _ACTORS if whose in _SINGLE)})(?:收到?|接[收到]|受理|办理|[则仅只]?有|为|共|计|了)*"
+)
 _PART = re.compile("[,;:(。\n]")
 _GOVERNMENT = ("政府", "镇", "乡", "街道", "办事处", "省", "市", "县", "区", "州", "旗")
 _OF_FEE = re.compile(
@@ -69,7 +76,7 @@ _KINDS = {"fees_cny": _OF_FEE, "fee_waivers_cny": _OF_FEE, "policy_interpretatio
 """Code → the kind that the end of a label names."""
 _SEVERAL = re.compile("[、和及与]|共(?!计?收)")
 _RATES = (Role.SHARE, Role.GROWTH)
-_OFFICE = re.compile("办")
+_OFFICE = re.compile("^(?![我本]).*办")
 _OF_LESS = re.compile("办|本级|机关")
 """How names of what is less than a government end: 区政府办代表区政府受理17件 is no other word for the table's 95."""
 _DIVISIONS = frozenset("省市县区州旗")
@@ -103,7 +110,7 @@ def are_of_bodies(text: str, told: Sequence[Figure], figures: Sequence[Figure]) 
     """局机关公开200条,下属单位公开120条: do some of the figures told beside each other say that bodies below or others acted?"""
     ends = [figure.end for figure in figures]
     whose = {_actor_of(text, one.sentence_start, one.start, ends)[0] for one in told}
-    return not whose.isdisjoint((_Whose.BELOW, _Whose.OTHER))
+    return not whose.isdisjoint(_OTHERS)
 
 
 def tell_apart(
@@ -114,15 +121,20 @@ def tell_apart(
     `printed` is what standard tables have, by code.
     """
     by_code: dict[str, list[_Told]] = {}
+    ends = [figure.end for figure in figures]
+    _follow_bodies(text, figures, ends, agency)
     for each in _told(text, figures, zeros):
         by_code.setdefault(each.code, []).append(each)
     aside: dict[int, str] = {}
-    ends = [figure.end for figure in figures]
     for code, told in by_code.items():
         whole = printed.get(code)
-        if len({each.value for each in told} | ({whole} if whole is not None else set())) < 2:
+        values = {each.value for each in told} | ({whole} if whole is not None else set())
+        if len(values) < 2 and len(told) < 2:
             continue
-        for mention, name in _apart(code, [_mention(text, each, ends) for each in told], agency, whole):
+        mentions = [_mention(text, each, ends) for each in told]
+        if len(values) < 2 and len({one.name for one in mentions if one.whose is _Whose.OTHER}) < 2:
+            continue
+        for mention, name in _apart(code, mentions, agency, whole):
             if isinstance(mention.what, Zero):
                 aside[id(mention.what)] = name
             elif code == "proactive_items" and mention.whose in _OF_THE_WHOLE:
@@ -134,6 +146,36 @@ def tell_apart(
         if figure.role in _RATES and figure.subject is None and figure.parent is not None:
             figure.subject = figure.parent.subject
     return [replace(zero, subject=aside[id(zero)]) if id(zero) in aside else zero for zero in zeros]
+
+
+def _follow_bodies(text: str, figures: Sequence[Figure], ends: Sequence[int], agency: str | None) -> None:
+    """县国土局收到申请56件,县住建局12件: behind what one body did, another's name alone tells that it did the same."""
+    for before, figure in pairwise(figures):
+        if figure.code is not None or before.code is None or not _stand_beside(before, figure):
+            continue
+        other = _ANOTHER.fullmatch(text, before.end, figure.start)
+        if other is None:
+            continue
+        whose, name = _actor_of(text, before.sentence_start, before.start, ends)
+        if before.rule_id != _FOLLOWS and whose not in _SINGLE:
+            continue
+        figure.give(before.code, _FOLLOWS)
+        for one, body in ((before, before.subject or name), (figure, other["body"])):
+            if body[0] not in "我本" and (agency is None or not _is_own(body, agency)):
+                _give_subject(one, body, agency)
+
+
+def _stand_beside(before: Figure, figure: Figure) -> bool:
+    """May one body's figure stand behind another's, of the same?"""
+    return (
+        figure.unit.unit == before.unit.unit
+        and figure.sentence_start == before.sentence_start
+        and figure.scope is before.scope
+        and figure.role is Role.METRIC
+        and figure.parent is None
+        and before.parent is None
+        and before.code not in OPEN_LISTS
+    )
 
 
 def _give_subject(figure: Figure, name: str, agency: str | None) -> None:
@@ -210,7 +252,7 @@ def _apart(
             case _Whose.LARGER:
                 is_apart = _Whose.OWN in told
             case _Whose.CORE:
-                is_office = _OFFICE.search(mention.name) is not None and _Whose.BELOW in told
+                is_office = _OFFICE.search(mention.name) is not None and not told.isdisjoint(_OTHERS)
                 is_apart = _Whose.OWN in told or (is_government and (is_office or whole > mention.value))
             case _Whose.OTHER:
                 is_apart = agency is not None and not _is_own(mention.name, agency)
