@@ -27,7 +27,7 @@ _TELLS_AGAIN = re.compile(
     "|被?[列评授]为|获评|荣获|位[列居]|(?:考[核评]|测评|评[比选])(?:工作)?(?:[中里时]|,)"
 )
 """Words behind an earlier year after which figures may be of the present again: 2015年,国务院印发要点,我县公开30条."""
-_COMPARED_BEHIND = re.compile(r"[\u4e00-\u9fff]{0,4}(?:相比|相较|对比)")
+_COMPARED_BEHIND = re.compile(r"[\u4e00-\u9fff]{0,4}(?:相比|相较|对比|比(?=[,;]))")
 _THAN_BEFORE = re.compile(rf"[,(]?(?:而且)?(?:比|较|与|同)(?:上一?年|前年|{A_YEAR}年)")
 """去年收到申请9件,比上一年的4件多: 去年 is the year that the report tells of."""
 _ALONE = re.compile(r"(?:期间|同期|[中里内])?,")

@@ -40,6 +40,7 @@ from govreport_pipeline.extract.numbers.pieces import SUMMED
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.extract.words.outcomes import is_of_the_refused
+from govreport_pipeline.extract.words.requesters import names_requester
 from govreport_pipeline.extract.words.times import says_year_only
 from govreport_pipeline.tables.vocabulary import Relation, Scope
 
@@ -57,6 +58,11 @@ _OF_BEFORE = re.compile(r"[。;]?\s{0,9}\(?[一二三四五六七八九十\d]{1,
 """(一)共主动公开信息1000条。(二)其中政策类600条: the point before holds the total."""
 _RESTATED = re.compile(r"[\u4e00-\u9fff]{0,8}(?:(?<!其)中[,:]?|[里内]面?[,:])")
 """Behind a total that is named again to be told out: 新增的92条中, 这92条信息里,."""
+_BODIES = ("个", "家", "户", "所")
+_NEXT_NUMBER = re.compile(
+    r"([\u4e00-\u9fff]{1,10}?(?:分别|依次)[为是有:]?|)[\u4e00-\u9fff]{1,16}?\d[\d,.]{0,12}[余多万]{0,2}([\u4e00-\u9fff])"
+)
+"""Behind what a name counts: 26个领域8652条."""
 _AMONG = re.compile("[,;:(。]?其中")
 _REFUSED = "requests_outcome_withheld"
 _POINTING = ("这", "该", "上述", "以上")
@@ -105,7 +111,7 @@ class Lists:
                 self._last_end = figure.end
             return
         is_rank = figure.unit.family is Family.PERSON and self._text[figure.start - 1] == "前"  # 申请内容前三位依次为
-        if figure.unit.family is Family.KIND or is_rank or self._restates(figure):
+        if figure.unit.family is Family.KIND or is_rank or self._is_of_a_name(figure) or self._restates(figure):
             return
         gap = self._gap_before(figure)
         if self._issues is figure or is_issue_in_list(self._text, self._last, figure, gap):
@@ -146,6 +152,17 @@ class Lists:
             self._refused = last
         return self._text[self._last_end : before.start] if self._last is not None else ""
 
+    def _is_of_a_name(self, figure: Figure) -> bool:
+        """信息300条,其中机关120条,三个分局合计180条: does it tell only how many the next number is of?"""
+        if figure.unit.unit not in _BODIES or self._last is None or self._last.unit.unit == figure.unit.unit:
+            return False
+        behind = _NEXT_NUMBER.match(self._text, figure.end)
+        if behind is None or behind[2] != self._last.unit.unit:
+            return False
+        if self._total is not None and behind[1]:
+            self._last_end = behind.end(1)  # 市局机关50条,两个县局分别为甲县局20条: of the list, and not of the 50
+        return True
+
     def _is_just_told(self) -> bool:
         """Has the list that ended with the last figure told its total out?"""
         return self._total is not None and self._total.parts[-1:] == [self._last] and is_told(self._total)
@@ -184,8 +201,8 @@ class Lists:
         """The total, where the codes allow it; another stage of requests where what splits it changes, and no word announces that."""
         if group_of(figure.code) == "stage" and figure.holder is None and not self._totals.is_of_some(figure):
             self._totals.stages.append(figure)  # not 申请8件(同一人提出5件)
-        if total is None:
-            return None
+        if total is None or (is_another_channel(total.code, figure.code) and figure.low > total.high):
+            return None  # 公报公开1140条,其中县公报12期;网站公开2.4万条
         is_of_letters = figure.near & C.REPLIED_OPENLY and (total.code or "").startswith("letters_")
         is_within = (code := code_of(total)) is None and (
             is_told_within(total, figure) or self._is_among(total, figure)
@@ -262,17 +279,18 @@ class Lists:
                 return None  # 9个部门编制目录,涵盖事项300个; 公开文件1份。公众号发布信息331条: of another matter
             return opened if may_be_part(opened, figure) and not _NEW_START.search(gap[opener.end() :]) else None
         if split is not None:
-            return self._announced_total(figure, split, last)
+            return self._split_total(figure, self._told_before(figure, split))
         return self._open_total(figure, gap)
 
-    def _announced_total(self, figure: Figure, split: re.Match[str], last: Figure) -> Figure | None:
-        """按申请方式分,…: the total that the words which announce a list speak of."""
+    def _told_before(self, figure: Figure, split: re.Match[str]) -> list[Figure | None]:
+        """What a list may tell out that words announce, the likeliest first."""
         items = self._totals.items[-1:]
         since = max((one.end for one in items), default=0)
         asked = self._totals.asked_since(since, goes_through_bodies(split))
-        fitting = self._totals.told_by_clause(figure)
-        of_items = items if speaks_of_items(split) else ()
-        return self._split_total(figure, (*fitting, *of_items, self._total, *asked, *items, last))
+        fitting: list[Figure | None] = [*self._totals.told_by_clause(figure)]
+        if group_of(figure.code) == "channel" or names_requester(self._text, figure):
+            fitting += asked  # 收到641件,办结639件。按渠道分,信函389件: who asked, and how, is of those received
+        return [*fitting, *(items if speaks_of_items(split) else ()), self._total, *asked, *items, self._last]
 
     def _split_total(self, figure: Figure, candidates: Sequence[Figure | None]) -> Figure | None:
         """按类别分,…: the total of the open list, of the section's items, or the figure before."""

@@ -160,8 +160,8 @@ def _settle_split(total: Figure, parts: Sequence[Figure], text: str) -> None:
     first, last = parts[0], parts[-1]
     asides = [part for part in parts if part.relation is Relation.OF_WHICH or is_aside(text, part)]
     is_list = len(parts) - len(asides) > 1
-    before = text[first.near_start : first.start] if first.begins_split else text[total.end : first.start]
-    is_open = is_list and tells_some(before[:FARTHEST], text[last.end : last.end + AND_SO_ON])
+    since = max(total.end, first.sentence_start) if first.begins_split else total.end
+    is_open = is_list and tells_some(text[since : first.start][:FARTHEST], text[last.end : last.end + AND_SO_ON])
     relation = Relation.OPEN_PART if is_open else Relation.LISTED_PART if is_list else Relation.OF_WHICH
     for part in parts:
         part.relation = Relation.OF_WHICH if part in asides else relation

@@ -8,6 +8,7 @@ from govreport_pipeline.extract.leaves.kinship import group_of, is_another_chann
 from govreport_pipeline.extract.leaves.points import follows, point_of
 from govreport_pipeline.extract.leaves.splits import FARTHEST, counted_alike, counts_from, told_of
 from govreport_pipeline.extract.numbers.figures import Figure
+from govreport_pipeline.extract.numbers.pieces import A_YEAR
 from govreport_pipeline.extract.numbers.units import PIECE_UNITS
 from govreport_pipeline.extract.words.requesters import names_requester
 
@@ -15,6 +16,7 @@ _KINDS_HEADING = re.compile(r"(?:类别|分类|类型|内容)(?:如下|方面)?[
 _BELOW = re.compile(r"[,。]?[^。;\n]{0,20}(?:如下|包括|分别[为是]|其中)[:：]\s*(?=[\n(\d一①⑴⒈㈠])")
 """Behind a total that is told out point by point."""
 INCOMING = {"requests_received", "requests_accepted"}
+_OF_ANOTHER_YEAR = re.compile(rf"[比较与同于](?:{A_YEAR}|上一?年|去年)")
 _OTHER_HALF = re.compile(r"[按延](?:(?<=按)[时期]|(?<=延)[期长])[^,。;\n]{0,12}\d")
 ON_TIME = "requests_concluded_on_time"
 _CARRIED = ("requests_carried_over", "requests_carried_forward")
@@ -37,6 +39,8 @@ class Totals:
         """The last stage counted since a total, of which what follows may tell the outcomes, or how long they took."""
         passed = (*_CARRIED, ON_TIME) if group == "timing" else _CARRIED
         since = takewhile(lambda stage: stage.start > total.start, reversed(self.stages))
+        if group == "channel":
+            return next((stage for stage in since if stage.code in INCOMING), None)
         return next((stage for stage in since if stage.code not in passed), None)
 
     def asked_since(self, place: int, by_value: bool) -> list[Figure]:
@@ -44,7 +48,11 @@ class Totals:
 
         收到900件。市直机关收到300件。居前的是甲县200件: of all.
         """
-        asked = [one for one in reversed(self.stages) if one.code in INCOMING and one.start >= place]
+        asked = [
+            one
+            for one in reversed(self.stages)
+            if one.code in INCOMING and one.start >= place and _OF_ANOTHER_YEAR.search(one.words) is None
+        ]
         return sorted(asked, key=lambda one: -one.value) if by_value else asked
 
     def meant_by(self, figure: Figure, nearest: Figure, sentence: Sequence[Figure]) -> Figure:
@@ -82,10 +90,8 @@ class Totals:
 
     def is_of_some(self, figure: Figure) -> bool:
         """Does it tell how many of the requests counted before some asked: 收到80件,自然人66件?"""
-        last = self.stages[-1] if self.stages else None
-        if last is None or last.code != figure.code or last.value < figure.value:
-            return False
-        return names_requester(self._text, figure)
+        can_hold = any(stage.code == figure.code and stage.value >= figure.value for stage in self.stages[:-9:-1])
+        return can_hold and names_requester(self._text, figure)
 
     def _countable_with(self, candidate: Figure, figure: Figure, sentence: Sequence[Figure]) -> Figure:
         """The candidate, or where it counts columns the items told before it: 发布信息79条,涉及23个栏目,其中政府文件1条."""

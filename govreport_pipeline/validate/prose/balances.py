@@ -127,6 +127,8 @@ def balance_outcomes(facts: Facts, total: Observation, parts: Sequence[Observati
     over, forward = (
         each if each is not None and each.value and each.observation_id not in told else None for each in waiting
     )
+    if any((part.metric_code or "").startswith("requests_received") for part in parts):
+        forward = None  # how requests came, and from whom, tells nothing of what became of them
     for incoming in ([total], [total, over if total.metric_code in CAME_IN else None]):
         for outgoing in ([*parts, forward], parts):
             came = [each for each in incoming if each is not None]

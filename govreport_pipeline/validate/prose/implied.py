@@ -1,5 +1,6 @@
 """Totals and their parts as their codes imply them, however far apart the text states them."""
 
+import re
 from dataclasses import dataclass
 
 from govreport_pipeline.catalogue.metrics import GROUNDS_OF, WAYS_OF_ASKING
@@ -69,6 +70,9 @@ _TOLD_WITH = {
     "requests_received": "requests_carried_over",
 }
 """What parts may tell out together: 按时办结12件,延期办结1件; 新收106件,上年转入8件,合计114件,其中网络20件,…"""
+_INCLUDING = re.compile(r"\((?:其中)?[内包]?[含括][^()\d]{0,20}$")
+_CLOSED = re.compile(r"[^()]{0,20}\)\d")
+_BRACKET = 30
 ENDED_OTHERWISE = ("requests_not_accepted", "requests_outcome_other")
 """Requests refused, and those withdrawn: a text may not count them among those concluded."""
 
@@ -80,8 +84,7 @@ def check_implied(facts: Facts) -> list[Check]:
 
 
 def _check_identity(facts: Facts, identity: Identity) -> Check | None:
-    told = {part.observation_id: part for code in identity.parts if (part := facts.value(code)) is not None}
-    parts = [part for part in told.values() if part.part_of not in told]  # 网上20件(其中电子邮件5件)
+    parts = _told_parts(facts, identity)
     if len(parts) < identity.fewest:
         return None
     total = (
@@ -95,7 +98,7 @@ def _check_identity(facts: Facts, identity: Identity) -> Check | None:
         parts = _with_grounds(facts, total, parts)
     if not any(part.value for part in parts):
         return None  # 没有不予公开: a zero alone tells nothing out
-    if total.value == 0 and total.basis is Basis.STATED_IN_WORDS:
+    if total.value == 0 and (total.basis is Basis.STATED_IN_WORDS or _is_told_of_another(facts, total, parts[0])):
         return None  # what is denied and yet counted is `repeats`' matter
     if identity.totals == ("staff",) and (
         len(parts) < len(identity.parts) or not all(facts.stand_together(total, part) for part in parts)
@@ -119,6 +122,25 @@ def _check_identity(facts: Facts, identity: Identity) -> Check | None:
     # Beside standard tables these kinds are the tables' own: what the prose tells out is a sum of the text.
     kind = BreakdownKind.SUM if facts.cells else identity.kind
     return check_of(kind, total, parts, verdict, remark)
+
+
+def _told_parts(facts: Facts, identity: Identity) -> list[Observation]:
+    """The parts that are stated, without those of another part: 网上20件(其中电子邮件5件), 其他结果(含撤回2件)3件."""
+    told = {part.observation_id: part for code in identity.parts if (part := facts.value(code)) is not None}
+    return [part for part in told.values() if part.part_of not in told and not _is_within_next(facts, part)]
+
+
+def _is_within_next(facts: Facts, part: Observation) -> bool:
+    """其他结果(含撤回2件)3件: is it of the number behind its bracket?"""
+    text, start = facts.document.text, facts.alignment.position(part.raw_start)
+    opened = _INCLUDING.search(text, max(0, start - _BRACKET), start)
+    return opened is not None and _CLOSED.match(text, facts.alignment.position(part.raw_end)) is not None
+
+
+def _is_told_of_another(facts: Facts, total: Observation, part: Observation) -> bool:
+    """省局复议0件;市局被申请复议1件,维持1件: does the code's number of another stand between a total and what became of it?"""
+    between = facts.prose[facts.place_of(total.raw_end) : facts.place_of(part.raw_start)]
+    return any(each.metric_code == total.metric_code and each.value >= part.value for each in between)
 
 
 def _with_grounds(facts: Facts, total: Observation, parts: list[Observation]) -> list[Observation]:

@@ -1,5 +1,7 @@
 """Letters and other things that came in, and what became of them."""
 
+import re
+
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import BreakdownKind, Relation, Scope, Verdict
 from govreport_pipeline.validate.prose.accounts import check_account, check_of
@@ -8,6 +10,7 @@ from govreport_pipeline.validate.prose.remainders import rest_of_account
 from govreport_pipeline.validate.telling.facts import Facts
 from govreport_pipeline.validate.telling.results import Check
 
+_TOGETHER = re.compile("[共总合]计|一共|总共|共(?![同享公])")
 _RATES = ("%", "倍", "番", "分")
 """Units of what counts nothing: 来信327件,满意率98%,办结327件."""
 
@@ -29,6 +32,8 @@ def check_letters(facts: Facts) -> list[Check]:
             received = None  # 来信5件、来访26批,办结29件: of both
         elif checks and (both := _answered_two_ways(checks[-1], received, each)) is not None:
             checks[-1] = both
+        elif _is_of_both(facts, received, each):
+            received = None
         elif is_act_alone(each.label) or is_act_on_what_came(received.label, each.label):
             check = check_account(received, [each])
             if checks and checks[-1].total is received:
@@ -36,6 +41,13 @@ def check_letters(facts: Facts) -> list[Check]:
                 check = former if (former.computed or 0) > each.value else check
             checks.append(check)
     return checks
+
+
+def _is_of_both(facts: Facts, received: Observation, done: Observation) -> bool:
+    """工单96件,12345转来29件,共计办结125件: is what was done told together, and more than what came in last?"""
+    if done.value <= received.value:
+        return False
+    return _TOGETHER.search(facts.words(received.raw_end, done.raw_start)) is not None
 
 
 def _with_rest(facts: Facts, check: Check) -> Check:

@@ -14,6 +14,7 @@ from govreport_pipeline.extract.words.requesters import PERSON
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Relation, Scope
 from govreport_pipeline.validate.prose.circles import clause_of
+from govreport_pipeline.validate.prose.nearest import cut_nearest, is_a_slip
 from govreport_pipeline.validate.telling.facts import Facts
 from govreport_pipeline.validate.telling.intervals import Interval, add, add_observations, do_meet, interval_of
 from govreport_pipeline.validate.telling.slips import find_slip
@@ -217,6 +218,18 @@ def _are_of_one_kind(total: Observation, parts: Sequence[Observation]) -> bool:
 
 
 def split_lists(facts: Facts, total: Observation, parts: Sequence[Observation]) -> list[Sequence[Observation]]:
+    """The lists that stand in a row; one that nothing makes add up is cut where it nearly does."""
+    whole = interval_of(total)
+    return [
+        piece
+        for each in _split_where_true(facts, total, parts)
+        for piece in (
+            [each] if len(each) < 3 or do_meet(add_observations(each), whole) else cut_nearest(facts, total, each)
+        )
+    ]
+
+
+def _split_where_true(facts: Facts, total: Observation, parts: Sequence[Observation]) -> list[Sequence[Observation]]:
     """The lists that stand in a row: one total told out by channel, then by subject.
 
     A list is cut where the text says by what the total is told out from there
@@ -230,21 +243,16 @@ def split_lists(facts: Facts, total: Observation, parts: Sequence[Observation]) 
     whole = interval_of(total)
     if do_meet(add_observations(parts), whole):
         return [parts]
-    aside = _count_aside(facts, total, parts)
-    if aside and do_meet(add_observations(parts[aside:]), whole):
+    if (aside := _count_aside(facts, total, parts)) and do_meet(add_observations(parts[aside:]), whole):
         return [parts[:aside], parts[aside:]]
     announced = cut_where_announced(facts, parts)
     for pieces in (announced, _runs_of_sorts(total, parts)):
-        lists = [each for piece in pieces for each in split_lists(facts, total, piece)] if len(pieces) > 1 else []
-        if any(len(each) > 1 and do_meet(add_observations(each), whole) for each in lists):
+        lists = [each for piece in pieces for each in _split_where_true(facts, total, piece)] if len(pieces) > 1 else []
+        if any(_tells_out(total, each, is_nearly=pieces is announced) for each in lists):
             return lists
-    before: list[Sequence[Observation]] = []
-    rest: list[Observation] = []
-    for part in parts:
-        if _is_all_alone(facts, parts[0], part, whole):
-            before.append([part])
-        else:
-            rest.append(part)
+    alone = [part for part in parts if _is_all_alone(facts, parts[0], part, whole)]
+    before: list[Sequence[Observation]] = [[part] for part in alone]
+    rest = [part for part in parts if part not in alone]
     for _ in range(_MOST_LISTS):
         sums = list(accumulate(map(interval_of, rest), lambda one, other: add((one, other))))
         if len(rest) < 3 or do_meet(sums[-1], whole):
@@ -256,6 +264,13 @@ def split_lists(facts: Facts, total: Observation, parts: Sequence[Observation]) 
         before.append(rest[:cut])
         rest = rest[cut:]
     return [parts]
+
+
+def _tells_out(total: Observation, parts: Sequence[Observation], is_nearly: bool) -> bool:
+    """Do several parts add up to a total, or nearly so?"""
+    if len(parts) < 2:
+        return False
+    return do_meet(add_observations(parts), interval_of(total)) or (is_nearly and is_a_slip(total, parts))
 
 
 def cut_where_announced(facts: Facts, parts: Sequence[Observation]) -> list[Sequence[Observation]]:

@@ -24,6 +24,11 @@ _NEXT = re.compile("(?:[、,;和及]|以及)[^、,;。%]{0,12}")
 _REACH = 48
 _SUMS = {BreakdownKind.SUM, BreakdownKind.OUTCOME_SUM, BreakdownKind.DISPUTE_SUM}
 
+_NAMED = re.compile(
+    r"[,、;(]\s?(?:其中)?(?![其所约大各只仅总在比共均就合两三二这该本全也还已却数几以上])([\u4e00-\u9fff]{2,12}?)(?:所?占比?例?)(?:约|为|是)?"
+)
+"""Words before a share that name what it is of."""
+
 
 def check_shares(facts: Facts, tested: Sequence[Check]) -> tuple[list[Check], list[Note]]:
     """Every total some of whose parts have printed shares, and their sums.
@@ -42,7 +47,8 @@ def check_shares(facts: Facts, tested: Sequence[Check]) -> tuple[list[Check], li
         shares = [_widened(facts, total, share, siblings, starts) for share in printed_shares]
         for told in filter(None, _tellings(facts, total, shares)):
             checks.append(_check_list(total, told))
-            if len(told) > 1 and total.value > 0 and _add_counts(told) >= TOLD_OUT * total.value:
+            is_told_out = len(told) > 1 and total.value > 0 and _add_counts(told) >= TOLD_OUT * total.value
+            if is_told_out and not _lacks_one(facts, siblings, told):
                 told_out = min(1.0, _add_counts(told) / total.value)
                 notes += _note_sum(total, [share.observation for share in told], 100 * told_out)
     checks += check_unstated(facts, bare)
@@ -84,6 +90,8 @@ def _group_shares(facts: Facts, tested: Sequence[Check]) -> tuple[dict[str, list
             continue
         total_id = _total_of(facts, tested, base)
         for share in printed:
+            if total_id is not None and _is_of_another(facts, base, share):
+                continue
             if total_id is not None:
                 counted.setdefault(total_id, []).append(Share((base,), share, read_printed(share)))
             elif (part := _part_of_that_name(members, share)) is not None:
@@ -91,6 +99,19 @@ def _group_shares(facts: Facts, tested: Sequence[Check]) -> tuple[dict[str, list
             else:
                 bare.setdefault(base_id, []).append(share)
     return counted, bare
+
+
+def _lacks_one(facts: Facts, siblings: Sequence[Observation], told: Sequence[Share]) -> bool:
+    """网络38件,占73%;信函13件,占25%;传真1件: does a member go on the list that has no share?"""
+    last = told[-1].counted[-1]
+    further = next((each for each in siblings if each.raw_start > last.raw_start), None)
+    return further is not None and bool(further.value) and facts.stand_together(last, further)
+
+
+def _is_of_another(facts: Facts, base: Observation, share: Observation) -> bool:
+    """不予公开46件,主动公开占29.2%: does a share name something else than the count right before it?"""
+    named = _NAMED.fullmatch(facts.words(base.raw_end, share.raw_start))
+    return named is not None and named[1] not in base.label and base.label not in named[1]
 
 
 def _total_of(facts: Facts, tested: Sequence[Check], part: Observation) -> str | None:

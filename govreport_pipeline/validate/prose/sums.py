@@ -23,6 +23,7 @@ from govreport_pipeline.validate.prose.lists import (
     is_told_out,
     split_lists,
 )
+from govreport_pipeline.validate.prose.nearest import is_a_slip, miss
 from govreport_pipeline.validate.prose.wholes import told_of_another
 from govreport_pipeline.validate.telling.facts import PARTS, Facts
 from govreport_pipeline.validate.telling.hints import hint
@@ -40,6 +41,8 @@ from govreport_pipeline.validate.telling.wording import added, number, stated
 RECEIVED = frozenset(CAME_IN)
 CONCLUDED = ("requests_concluded", "requests_answered", "requests_carried_forward")
 """What was received is not told out by what was concluded: that is a balance."""
+_HELD = ("期", "次", "场", "场次")
+"""Units of what is held, beside which stands how many came."""
 _IN_ELECTRONIC_FORM = "电子化"
 _AND_OTHERS = re.compile(
     r"等|[条件篇项份个]?(?:[(][^()\d]{0,20}[)])?[,;。]\s?(?:其?余|剩余|剩下|其[他它])的?(?:部分|信息)?[均都皆全则]{0,2}[为是系属][^\d。;]{2,40}[。;\n]"
@@ -91,9 +94,15 @@ def _is_countable(part: Observation, total: Observation) -> bool:
 
 
 def _counted_once(total: Observation, parts: list[Observation]) -> list[Observation]:
-    """The parts, without those in electronic form where the others tell the total out: 主动公开869条,全文电子化869条,依申请507条."""
+    """The parts, without those in electronic form, or in other units, where the others tell the total out, or more nearly so.
+
+    主动公开869条,全文电子化869条,依申请507条; 培训5期640人次(县级2期236人次,乡镇3期404人次).
+    """
     others = [part for part in parts if _IN_ELECTRONIC_FORM not in part.label]
-    return others if len(others) > 1 and do_meet(add_observations(others), interval_of(total)) else parts
+    if len(others) > 1 and do_meet(add_observations(others), interval_of(total)):
+        return others
+    alike = [part for part in parts if part.unit == total.unit] if total.unit in _HELD else []
+    return alike if len(alike) > 1 and is_a_slip(total, alike) and miss(total, alike) < miss(total, parts) else parts
 
 
 def _is_of_another_unit(part: Observation, total: Observation) -> bool:
@@ -234,6 +243,8 @@ def check_list(
         return check_of(BreakdownKind.SUM, total, parts, Verdict.HOLDS, "as rounded")
     if any(is_of_each(facts, before, part) for before, part in pairwise([total, *parts])):
         return None
+    if total.scope is Scope.PRIOR_YEAR and any(part.scope is not Scope.PRIOR_YEAR for part in parts):
+        return None  # 新收97件,与上年68件相比上升。自然人89件,企业8件
     below = is_below(bounds, whole)
     damage = facts.damage_from(*_span(total, parts)) if below else None
     if damage is not None:
@@ -242,11 +253,23 @@ def check_list(
     is_open = are_overlapping(parts) and not is_a_digit_off(whole, bounds)
     if not (is_closed or is_over) and (is_open or not is_told_out(facts, total, parts)):
         return None
-    if below and not is_closed and not is_meant_whole(facts, total, parts):
+    is_short = below and not is_closed
+    if is_short and (_goes_on_unread(facts, total, parts) or not is_meant_whole(facts, total, parts)):
         return check_of(
             BreakdownKind.SUM, total, parts, Verdict.INCOMPLETE, f"{number(whole.low - bounds.low)} not told of"
         )
     return check_of(BreakdownKind.SUM, total, parts, Verdict.DIFFERS, hint(total, parts))
+
+
+def _goes_on_unread(facts: Facts, total: Observation, parts: Sequence[Observation]) -> bool:
+    """欠税公告4期、定额公示12批,动态731条: do numbers follow that the list may hold, where what was read of it is far from its total?"""
+    if is_a_slip(total, parts):
+        return False
+    last = parts[-1]
+    place = facts.place_of(last.raw_end)
+    behind = (each for each in facts.prose[place : place + _BEHIND] if facts.stand_together(last, each))
+    codes = {None, total.metric_code, *(part.metric_code for part in parts)}
+    return any(each.part_of is None and each.metric_code in codes and are_comparable(each, total) for each in behind)
 
 
 def _differ_as_rounded(total: Observation, parts: Sequence[Observation]) -> bool:
