@@ -109,6 +109,27 @@ def test_renamed_publisher_is_a_conflict_where_it_stands() -> None:
     assert "publisher is 郯城县机关事务服务中心, the report speaks of 郯城县机关事务管理局" in found.message
 
 
+@pytest.mark.parametrize(
+    ("agency", "publisher", "is_renamed"),
+    [
+        ("青禾县国土资源局", "县自然资源局", True),
+        ("青禾县卫计局", "卫生健康局", True),
+        ("青禾县环保局", "青禾县生态环境局", True),
+        ("青禾县国土资源局", "丰岭县自然资源局", False),
+        ("青禾县国土资源局", "生态环境局", False),
+        ("青禾县规划局", "自然资源局", False),  # merged into it, with others
+    ],
+)
+def test_label_with_the_later_name_of_a_body_is_the_sites(agency: str, publisher: str, is_renamed: bool) -> None:
+    found = finding(validated(reporting_agency=agency, publisher=publisher), FindingCode.AGENCY_CONFLICT)
+    told = (Severity.INFO, Responsibility.CAPTURE) if is_renamed else (Severity.WARNING, Responsibility.SOURCE)
+    assert (found.severity, found.responsibility) == told
+
+
+def test_spam_in_a_name_is_no_other_body() -> None:
+    assert codes(validated(reporting_agency="青禾县教育局", compiler="青禾县时时彩教育局")) == []
+
+
 def test_signature_of_another_body_is_a_conflict() -> None:
     told = evidence("reporting_agency", EvidenceSource.SIGNATURE, "甲县林业局", (3, 8))
     assert codes(validated(evidence=(told,))) == [FindingCode.AGENCY_CONFLICT]

@@ -7,8 +7,15 @@ from collections.abc import Iterable
 from govreport_pipeline.extract.metadata.prose import stands_for
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Evidence, ReportMetadata
-from govreport_pipeline.tables.vocabulary import AdminLevel, EvidenceSource
-from govreport_pipeline.validate.reports.names import are_namesakes, are_one_body, is_body_name, publishes_for
+from govreport_pipeline.tables.vocabulary import AdminLevel, EvidenceSource, Responsibility, Severity
+from govreport_pipeline.validate.reports.names import (
+    are_namesakes,
+    are_one_body,
+    are_successors,
+    is_body_name,
+    is_spam,
+    publishes_for,
+)
 from govreport_pipeline.validate.telling.results import Note
 
 _IN_FORCE = datetime.date(2008, 5, 1)
@@ -55,21 +62,28 @@ def _note_agency(report: ReportMetadata) -> Iterable[Note]:
         return
     told = {agency, *report.joint_agencies}
     for field, name in (("publisher", report.publisher), ("compiler", report.compiler)):
-        if name is None or name in told or not is_body_name(name) or _is_one_of(name, report):
+        if name is None or name in told or not is_body_name(name) or is_spam(name) or _is_one_of(name, report):
             continue
         told.add(name)
         if field != "publisher" or not publishes_for(name, agency, (report.province, report.city, report.county)):
-            text = f"{field} is {name}, the report speaks of {agency}"
-            yield Note(FindingCode.AGENCY_CONFLICT, field, _place_of(report, field, name), text)
+            yield _conflict(field, _place_of(report, field, name), f"{field} is", name, agency)
     for evidence in report.evidence:
         name = evidence.value
         says_so = evidence.source in _SAYS_THE_AGENCY or are_namesakes(name, agency)
         if evidence.field != "reporting_agency" or name in told or not says_so:
             continue
         told.add(name)
-        if is_body_name(name) and not _is_one_of(name, report):
-            text = f"the {_words(evidence)} names {name}, the report speaks of {agency}"
-            yield Note(FindingCode.AGENCY_CONFLICT, evidence.field, _span(evidence), text)
+        if is_body_name(name) and not is_spam(name) and not _is_one_of(name, report):
+            yield _conflict(evidence.field, _span(evidence), f"the {_words(evidence)} names", name, agency)
+
+
+def _conflict(field: str, place: tuple[int, int] | None, says: str, name: str, agency: str) -> Note:
+    """Another body; of one that bears its later name, a site labels the old reports anew, and the source says nothing else."""
+    text = f"{says} {name}, the report speaks of {agency}"
+    if are_successors(name, agency):
+        text = f"{text}: names of one body before and after it was renamed"
+        return Note(FindingCode.AGENCY_CONFLICT, field, place, text, Responsibility.CAPTURE, Severity.INFO)
+    return Note(FindingCode.AGENCY_CONFLICT, field, place, text)
 
 
 def _note_place(report: ReportMetadata) -> Iterable[Note]:

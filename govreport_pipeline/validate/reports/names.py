@@ -19,6 +19,8 @@ from govreport_pipeline.extract.metadata.names import (
     is_name,
     places_of,
 )
+from govreport_pipeline.identify.bodies import body_of
+from govreport_pipeline.normalise.foreign import SPAM
 from govreport_pipeline.tables.vocabulary import BodyKind
 
 _NO_PART = re.compile(r"\([^()]*+\)|\s+|党工?委(?:$|(?=办事处))")
@@ -68,6 +70,21 @@ def are_one_body(name: str, other: str) -> bool:
         and not _is_elsewhere(office, _places(government))
         for office, government in ((name, other), (other, name))
     )
+
+
+def are_successors(name: str, other: str) -> bool:
+    """Are they the names of one body, before and after it was renamed?
+
+    >>> are_successors("市农业农村局", "金华市农业局"), are_successors("甲市农业农村局", "乙市农业局")
+    (True, False)
+    """
+    is_one = body_of(_behind_places(bare(name))) == body_of(_behind_places(bare(other)))
+    return is_one and not _is_elsewhere(name, _places(other))
+
+
+def is_spam(name: str) -> bool:
+    """Was a name taken over by who hijacked the page: 某市彩票网民政局? The finding `injected` tells so."""
+    return any(word in name for word in SPAM)
 
 
 def publishes_for(publisher: str, body: str, around: Iterable[str | None]) -> bool:

@@ -11,7 +11,7 @@ ADVICE: dict[FindingCode, str] = {
     FindingCode.AGENCY_UNKNOWN: "name the agency from the portal before comparing",
     FindingCode.PLACE_AMBIGUOUS: "name the place in the file of corrections before comparing",
     FindingCode.PLACE_UNKNOWN: "name the place in the file of corrections",
-    FindingCode.AGENCY_CONFLICT: "decide which body the figures belong to",
+    FindingCode.AGENCY_CONFLICT: "make sure of the body that the figures belong to",
     FindingCode.REPORT_YEAR_UNKNOWN: "take the year from the portal before comparing",
     FindingCode.YEAR_CONFLICT: "make sure of the year before comparing",
     FindingCode.INDEX_YEAR_CONFLICT: "do not date the report by its index number",

@@ -62,6 +62,8 @@ class Note(NamedTuple):
     text: str
     responsibility: Responsibility | None = None
     """Whose fault it is; None: as its code has it. What the pipeline does not tell apart is no warning."""
+    severity: Severity | None = None
+    """How grave it is; None: as its code has it."""
 
 
 def place_of(check: Check) -> tuple[int, int] | None:
@@ -151,7 +153,7 @@ def number_findings(document_id: str, source_path: str, notes: Sequence[Note]) -
 
 def _finding(finding_id: str, document_id: str, source_path: str, note: Note) -> Finding:
     code, place = note.code, note.place
-    severity, of_code, beginning, end = _TOLD[code]
+    severity, responsibility, beginning, end = _TOLD[code]
     if note.responsibility is Responsibility.PIPELINE:
         severity = Severity.INFO
     if place is None:
@@ -163,8 +165,8 @@ def _finding(finding_id: str, document_id: str, source_path: str, note: Note) ->
         finding_id,
         document_id,
         code,
-        severity,
-        note.responsibility or of_code,
+        note.severity or severity,
+        note.responsibility or responsibility,
         f"{beginning}{note.about} in {source_path}{at}: {note.text}{end}",
         raw_start,
         raw_end,
