@@ -32,7 +32,7 @@ from govreport_pipeline.tables.store import Part, TableStore, by_document, in_st
 
 COMPARED_OBSERVATIONS = (
     "source_path", "report_year", "section_type", "label", "unit", "printed_unit", "qualifier", "raw_end",
-    "quote", "table_id", "row_label", "column_label", "rule_id", "part_of", "relation",
+    "quote", "table_id", "row_label", "column_label", "rule_id",
 )  # fmt: skip
 """Columns of an observation that comparing reports does not need."""
 
