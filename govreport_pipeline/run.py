@@ -32,6 +32,7 @@ ROWS_PRINTED = 5
 
 MANIFEST_KEY = dg.AssetKey("manifest")
 """Once this is written, the run's tables are in force."""
+COMPARISON_KEY = dg.AssetKey("agency_year_comparison")
 
 NAMED = {
     kind.__name__
@@ -76,6 +77,7 @@ def run_pipeline(settings: Settings, instance_dir: Path) -> int:
     failed = [check for check in evaluations if not check.passed and check.severity is dg.AssetCheckSeverity.ERROR]
     if result.success and not failed:
         print(_written(store, settings.data_dir))
+        print(_compared(result.get_asset_materialization_events()), end="")
     print(_checked(evaluations))
     if not result.success and not failed:
         print(_broken(result), file=sys.stderr)
@@ -171,6 +173,19 @@ def _written(store: TableStore, data_dir: Path) -> str:
         f"{rows['metric_observations']:,} observations, {rows['breakdowns']:,} identities, {rows['findings']:,} findings."
     )
     return "\n".join(lines)
+
+
+def _compared(events: Iterable[dg.DagsterEvent]) -> str:
+    """How many reports are in no comparison table, and why; nothing where none is."""
+    metadata = next((event.materialization.metadata for event in events if event.asset_key == COMPARISON_KEY), {})
+    counts = {name: value.value for name, value in metadata.items() if isinstance(value, dg.IntMetadataValue)}
+    left_out, captures = counts.get("left_out") or 0, counts.get("other_captures") or 0
+    why = (counts.get("left_out_without_agency"), "agency"), (counts.get("left_out_without_year"), "year")
+    told = " and ".join(f"{count:,} without {'an' if what == 'agency' else 'a'} {what}" for count, what in why if count)
+    reasons = [f"{_counted(left_out, 'report')}, {told}: the file of corrections may name them"] if left_out else []
+    if captures:
+        reasons.append(f"{_counted(captures, 'capture')} of a report that is compared in another")
+    return f"In no comparison table: {'; '.join(reasons)}.\n" if reasons else ""
 
 
 def _counted(count: int, what: str) -> str:

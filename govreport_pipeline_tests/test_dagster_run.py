@@ -11,6 +11,7 @@ from govreport_pipeline.defs.figures import SHOWN, as_markdown
 from govreport_pipeline.defs.resources import DataFolder, Processes, SourceFolder
 from govreport_pipeline.ingest import batches, inventory
 from govreport_pipeline.publish import TABLES, read_manifest
+from govreport_pipeline.run import _compared as compared
 from govreport_pipeline.settings import BadSetting
 from govreport_pipeline.tables.registry import RAW_DOCUMENTS, REJECTED_DOCUMENTS
 from govreport_pipeline.tables.store import TablesOutOfStep, TableStore
@@ -89,6 +90,18 @@ def test_a_warning_lists_the_failing_rows_with_their_source(run):
 def test_reports_that_stay_out_of_the_comparison_are_counted(metadata):
     assert metadata["agency_year_comparison"]["reports"].value == 5
     assert metadata["agency_year_comparison"]["left_out"].value >= 0
+
+
+def test_the_summary_tells_which_reports_are_in_no_comparison_table(tmp_path):
+    (tmp_path / "source").mkdir()
+    told = "年政府信息公开工作年度报告\n一、概述\n本年主动公开信息42条,收到申请3件。\n二、其他事项\n无。\n"
+    (tmp_path / "source" / "whose.txt").write_text(f"2016{told}", "utf-8")
+    (tmp_path / "source" / "known.txt").write_text(f"郯城县水利局2016{told}", "utf-8")
+    run = materialise(tmp_path / "source", tmp_path / "data")
+    assert compared(run.get_asset_materialization_events()) == (
+        "In no comparison table: 1 report, 1 without an agency: the file of corrections may name them.\n"
+    )
+    assert compared([]) == ""
 
 
 def test_a_fault_of_ours_blocks_what_depends_on_it(tmp_path, monkeypatch):

@@ -126,6 +126,16 @@ def test_label_with_the_later_name_of_a_body_is_the_sites(agency: str, publisher
     assert (found.severity, found.responsibility) == told
 
 
+@pytest.mark.parametrize(("agency_id", "is_left_out"), [(None, True), ("市农业局", False)])
+def test_report_without_an_agency_is_said_to_be_in_no_comparison_table(
+    agency_id: str | None, is_left_out: bool
+) -> None:
+    found = finding(
+        validated(reporting_agency="市农业局", agency_id=agency_id, province_code=None), FindingCode.PLACE_UNKNOWN
+    )
+    assert ("in no comparison table" in found.message) == is_left_out
+
+
 def test_spam_in_a_name_is_no_other_body() -> None:
     assert codes(validated(reporting_agency="青禾县教育局", compiler="青禾县时时彩教育局")) == []
 

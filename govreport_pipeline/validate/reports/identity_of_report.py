@@ -58,7 +58,8 @@ def _note_agency(report: ReportMetadata) -> Iterable[Note]:
             FindingCode.JOINT_REPORT, "reporting_agency", place, f"a report of {', '.join(report.joint_agencies)}"
         )
     if agency is None:
-        yield Note(FindingCode.AGENCY_UNKNOWN, "reporting_agency", None, "the text does not say whose report it is")
+        text = f"the text does not say whose report it is{_left_out(report)}"
+        yield Note(FindingCode.AGENCY_UNKNOWN, "reporting_agency", None, text)
         return
     told = {agency, *report.joint_agencies}
     for field, name in (("publisher", report.publisher), ("compiler", report.compiler)):
@@ -94,10 +95,15 @@ def _note_place(report: ReportMetadata) -> Iterable[Note]:
     place = _place_of(report, "reporting_agency", agency)
     rivals = [evidence.value for evidence in report.evidence if evidence.field == "place_candidate"]
     if rivals:
-        text = f"{agency} may be in {', '.join(rivals)}: no place was chosen"
+        text = f"{agency} may be in {', '.join(rivals)}: no place was chosen{_left_out(report)}"
         yield Note(FindingCode.PLACE_AMBIGUOUS, "place", place, text)
     else:
-        yield Note(FindingCode.PLACE_UNKNOWN, "place", place, f"no place of {agency} is known")
+        yield Note(FindingCode.PLACE_UNKNOWN, "place", place, f"no place of {agency} is known{_left_out(report)}")
+
+
+def _left_out(report: ReportMetadata) -> str:
+    """What follows for a report without an agency: figures of different bodies would stand under one name."""
+    return ", so the report is in no comparison table" if report.agency_id is None else ""
 
 
 def _is_one_of(name: str, report: ReportMetadata) -> bool:
@@ -113,7 +119,8 @@ def _note_year(report: ReportMetadata) -> Iterable[Note]:
     """Year unknown, or other years named by title, announcement or period."""
     year = report.report_year
     if year is None:
-        yield Note(FindingCode.REPORT_YEAR_UNKNOWN, "report_year", None, "the text does not say which year it covers")
+        text = "the text does not say which year it covers, so it is in no comparison table"
+        yield Note(FindingCode.REPORT_YEAR_UNKNOWN, "report_year", None, text)
         return
     others: dict[int, str] = {}
     place = None

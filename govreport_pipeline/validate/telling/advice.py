@@ -8,11 +8,11 @@ _FILE = "replace the file, or leave it out"
 
 ADVICE: dict[FindingCode, str] = {
     FindingCode.NO_TITLE: "agency and year rest on other places",
-    FindingCode.AGENCY_UNKNOWN: "name the agency from the portal before comparing",
+    FindingCode.AGENCY_UNKNOWN: "name the agency in the file of corrections before comparing",
     FindingCode.PLACE_AMBIGUOUS: "name the place in the file of corrections before comparing",
     FindingCode.PLACE_UNKNOWN: "name the place in the file of corrections",
     FindingCode.AGENCY_CONFLICT: "make sure of the body that the figures belong to",
-    FindingCode.REPORT_YEAR_UNKNOWN: "take the year from the portal before comparing",
+    FindingCode.REPORT_YEAR_UNKNOWN: "name the year in the file of corrections before comparing",
     FindingCode.YEAR_CONFLICT: "make sure of the year before comparing",
     FindingCode.INDEX_YEAR_CONFLICT: "do not date the report by its index number",
     FindingCode.PERIOD_NOT_THE_YEAR: "compare its figures with those of whole years with care",
