@@ -219,7 +219,7 @@ def _note_sum(total: Observation, printed: Sequence[Observation], least: float) 
     if least - slack - 1e-9 <= together.value <= 100 + slack + 1e-9:
         return []
     allowed = spread(Interval(least - slack, 100 + slack))
-    whole = "" if total in printed else f" of {stated(total)}"
+    whole = "" if any(one is total for one in printed) else f" of {stated(total)}"
     text = f"shares {'+'.join(map(str, read))} = {together} %{whole}, expected {allowed} %"
     place = min(share.raw_start for share in printed), max(share.raw_end for share in printed)
     return [Note(FindingCode.SHARES_DO_NOT_ADD, total.metric_code or total.label, place, text)]
