@@ -359,3 +359,19 @@ def test_the_agencys_own_part_of_a_larger_whole_is_the_tables_figure() -> None:
     assert told == [(230, "全区"), (67, None), (9, "区公安局")]
     assert BreakdownKind.PROSE_VS_TABLE in {each.kind for each in report.breakdowns if each.verdict is Verdict.HOLDS}
     assert FindingCode.SEVERAL_VALUES not in {finding.code for finding in report.findings}
+
+
+@pytest.mark.parametrize(
+    ("told", "code", "own"),
+    [
+        ("局机关收到申请3件;各所共收到19件,办结19件。", "requests_concluded", []),
+        ("县农技推广站收到申请12件,答复11件,我局收到3件,答复3件。", "requests_answered", [3]),
+        ("县政府办收到申请15件,我局收到3件,办结3件。", "requests_concluded", [3]),
+        ("局机关收到申请3件,下属单位收到4件,共办结7件。", "requests_concluded", [7]),
+        ("局机关收到申请3件,下属单位收到4件,办结7件。", "requests_concluded", [7]),
+        ("局机关收到申请3件,下属单位收到4件。全年办结3件。", "requests_concluded", [3]),
+        ("局机关复议0件;县农机站被申请复议2件,市局维持1件。", "reconsiderations_upheld", []),
+    ],
+)
+def test_what_became_of_anothers_is_anothers(told: str, code: str, own: list[float]) -> None:
+    assert _own(f"{BUREAU}{REQUESTS}{told}", code) == own

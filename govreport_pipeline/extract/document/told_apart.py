@@ -84,6 +84,13 @@ _SEAT = re.compile("(?:(?:人民)?政府|办事处|管理?委员会|管委会|�
 """What the name of a government, or of a street's office, has behind the place."""
 _ITSELF = re.compile("[我本全](?:局|委|厅|镇|乡|街道|院|所|站|校|中心|公司|办公室)$")
 """经核实我局: words before the agency's own name for itself."""
+_COME_IN = {
+    "requests_received": "requests_",
+    "reconsiderations": "reconsiderations_",
+    "litigations": "litigations_",
+}
+"""What came in → how codes begin that tell what became of it."""
+_OF_ALL = re.compile("[;。\n共]|合计|总计|全部(?=申请|收)|以上|上述")
 _FARTHEST = 1_000
 """No sentence of a denial begins farther before it."""
 
@@ -142,6 +149,7 @@ def tell_apart(
                 mention.what.label = name
             else:
                 _give_subject(mention.what, name, agency)
+    _give_what_became(text, figures, ends)
     for figure in figures:
         if figure.role in _RATES and figure.subject is None and figure.parent is not None:
             figure.subject = figure.parent.subject
@@ -186,6 +194,27 @@ def _give_subject(figure: Figure, name: str, agency: str | None) -> None:
             _give_subject(part, name, agency)
         elif part.code == figure.code and agency is not None and _is_own(part.subject, agency):
             part.subject = None
+
+
+def _give_what_became(text: str, figures: Sequence[Figure], ends: Sequence[int]) -> None:
+    """Give what became of another body's requests and disputes its subject: 市县局收到23件,办结23件; not 共办结26件, of all."""
+    whole: Figure | None = None
+    for figure in figures:
+        if figure.code in _COME_IN:
+            is_bodys = figure.subject is not None and _actor_of(text, figure.sentence_start, figure.start, ends)[1]
+            whole = figure if is_bodys == figure.subject else None
+        elif (
+            whole is None
+            or figure.subject is not None
+            or not (figure.code or "").startswith(_COME_IN[whole.code or ""])
+        ):
+            continue
+        elif figure.sentence_start != whole.sentence_start or figure.value > whole.value:
+            whole = None
+        elif figure.parent is None and _OF_ALL.search(text, whole.end, figure.start) is None:
+            is_decided = whole.code != "requests_received"  # 省局维持1件: who decides is not whom it is about
+            if is_decided or not _actor_of(text, figure.sentence_start, figure.start, ends)[1]:
+                _give_subject(figure, whole.subject or "", None)
 
 
 def _told(text: str, figures: Sequence[Figure], zeros: Sequence[Zero]) -> Iterator[_Told]:
