@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise
 
 from govreport_pipeline.forms.declared.declare import TOTAL, Block
@@ -96,7 +97,9 @@ def _with_blanks(values: Sequence[Value], width: int, count: int, page: Page, en
     between = min(between, _lines_between_heads(page, end_of_heads) or between)
     if between < 1 or not all(value.is_bare for value in values):
         return ()
-    cells = with_blanks(stretch, width * count, Spacing(between, between, 0, has_bars=False)) or ()
+    spacing = Spacing(between, between, 0, has_bars=False)
+    inside = replace(stretch, gaps=(between, *stretch.gaps[1:]))  # rows may stand further apart than cells
+    cells = with_blanks(stretch, width * count, spacing) or with_blanks(inside, width * count, spacing) or ()
     return () if any(adds_up(group) is False for group in cut(cells, width).values()) else cells
 
 

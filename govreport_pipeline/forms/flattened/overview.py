@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from govreport_pipeline.forms.flattened.gaps import Spacing, spacing_of
+from govreport_pipeline.forms.flattened.gaps import Spacing, spacing_of, with_blanks
 from govreport_pipeline.forms.flattened.grouping import WIDE, Group
 from govreport_pipeline.forms.flattened.values import Value
 
@@ -46,7 +46,8 @@ def is_wider(groups: Sequence[Group], widths: Sequence[int]) -> bool:
 def overview_of(groups: Sequence[Group], widths: Sequence[int], spacing: Spacing | None) -> Overview:
     """What groups of labels say, with the spacing of a table before where no whole row tells its own."""
     plain = sum(len(group.rows) == 1 and len(group.values) == widths[group.rows[0]] for group in groups)
-    wide = [group.stretch for group in groups if len(group.values) == widths[group.rows[-1]] >= WIDE]
+    wide = [group.stretch for group in groups if len(group.values) == widths[group.rows[-1]] > 1]
+    spacing = spacing_of(wide) if wide else spacing
     is_exact = all(len(group.values) == sum(widths[row] for row in group.rows) for group in groups)
     is_whole = (is_by_rows := plain >= max(1, len(groups) / 2)) and is_exact
     return Overview(
@@ -57,9 +58,15 @@ def overview_of(groups: Sequence[Group], widths: Sequence[int], spacing: Spacing
         is_torn=_is_torn(groups, widths),
         is_scattered=2 * plain < len(groups),
         is_inline=_is_inline(groups),
-        has_lost=any(0 < len(group.values) < widths[group.rows[-1]] for group in groups),
-        spacing=spacing_of(wide) if wide else spacing,
+        has_lost=any(_has_lost(group, widths[group.rows[-1]], spacing) for group in groups),
+        spacing=spacing,
     )
+
+
+def _has_lost(group: Group, width: int, spacing: Spacing | None) -> bool:
+    """Has a label too few values, and do lines not show its blank cells?"""
+    is_short = 0 < len(group.values) < width
+    return is_short and (spacing is None or with_blanks(group.stretch, width, spacing) is None)
 
 
 def _is_inline(groups: Sequence[Group]) -> bool:
