@@ -5,10 +5,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from govreport_pipeline.forms.declared.declare import TOTAL, Slot
+from govreport_pipeline.forms.declared.labels import key_of
 from govreport_pipeline.forms.flattened.anchors import Anchor
 from govreport_pipeline.forms.flattened.labels import CODE, Match, Plan, all_labels
 from govreport_pipeline.forms.flattened.page import Page
 from govreport_pipeline.forms.flattened.values import Value
+from govreport_pipeline.forms.labelled.own_rows import is_beside, is_of_all
 from govreport_pipeline.forms.labelled.periods import is_current, is_rate, own_year, year_of
 from govreport_pipeline.forms.sheets.contents import SCALE
 
@@ -29,6 +31,10 @@ _HEAD = re.compile(
 )
 _HEADS_END = re.compile(rf"(?:(?:{_HEAD.pattern})[\s|]{{0,9}}){{2,6}}[(一二]{{0,3}}[)、\d.]{{0,2}}\s{{0,3}}$")
 """The heads of several columns, right before the first label."""
+_BODIES_END = re.compile(
+    r"(?:统计指标|指标名称|项目)[\s|]{1,9}(?:(?:计量)?单位[\s|]{1,9})?((?:[一-龥]{2,12}[\s|]{1,9}){2,6})[(一二]{0,3}[)、\d.]{0,2}\s{0,3}$"
+)
+"""The heads of several bodies, behind those of the labels and units."""
 _RATE = re.compile(r"\d ?%")
 _UNIT = re.compile(rf"[\s|(\[【/:,、-]{{0,9}}(?:单位[是为]?|以)?[\s:/]{{0,9}}(?:人民币)?({SCALE}?元)(?![旦月])")
 """The unit behind a head: (单位:万元), /元, 单位:元."""
@@ -69,7 +75,7 @@ def _own_column(plan: Plan, first_row: int, page: Page) -> tuple[int, int] | Non
     end = page.words.places[first_row]
     line = _HEADS_END.search(page.text, max(0, end - _LONGEST_HEADS), end)
     if line is None:
-        return None
+        return _column_of_all(page.text[max(0, end - _LONGEST_HEADS) : end])
     shown = [head[0] for head in _HEAD.finditer(line[0])]
     has_rates = _RATE.search(page.text, end, end + _LONGEST_HEADS) is not None
     heads = [head for head in shown if not (has_rates and is_rate(head))]  # values in per cent are no counts
@@ -79,6 +85,15 @@ def _own_column(plan: Plan, first_row: int, page: Page) -> tuple[int, int] | Non
         place for place, head in enumerate(heads) if is_current(head) or (own is not None and year_of(head) == own)
     ]
     return (current[0], len(heads)) if len(heads) > 1 and len(current) == 1 else None
+
+
+def _column_of_all(before: str) -> tuple[int, int] | None:
+    """Which of several bodies' columns is the whole's, by the heads right before the first label, and how many there are: 单位 全县数 县政府办公室."""
+    line = _BODIES_END.search(before)
+    keys = [key_of(head) for head in line[1].replace("|", " ").split()] if line is not None else []
+    heads = [key for key in keys if not is_beside(key)]
+    whole = [place for place, key in enumerate(heads) if is_of_all(key)]
+    return (whole[0], len(heads)) if len(heads) > 1 and len(whole) == 1 else None
 
 
 def _columns(plan: Plan, first_row: int, page: Page) -> Iterator[tuple[int, int | None]]:
