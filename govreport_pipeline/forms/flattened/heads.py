@@ -32,7 +32,7 @@ _HEAD = re.compile(
 _HEADS_END = re.compile(rf"(?:(?:{_HEAD.pattern})[\s|]{{0,9}}){{2,6}}[(一二]{{0,3}}[)、\d.]{{0,2}}\s{{0,3}}$")
 """The heads of several columns, right before the first label."""
 _BODIES_END = re.compile(
-    r"(?:统计指标|指标名称|项目)[\s|]{1,9}(?:(?:计量)?单位[\s|]{1,9})?((?:[一-龥]{2,12}[\s|]{1,9}){2,6})[(一二]{0,3}[)、\d.]{0,2}\s{0,3}$"
+    r"(?:统计指标|指标名称|项目)[\s|]{1,9}(?:(?:计量)?单位[\s|]{1,9})?+((?:[一-龥]{2,12}[\s|]{1,9}){2,6})[(一二]{0,3}[)、\d.]{0,2}\s{0,3}$"
 )
 """The heads of several bodies, behind those of the labels and units."""
 _RATE = re.compile(r"\d ?%")

@@ -125,6 +125,13 @@ def _without_page(text: str, start: int, end: int) -> tuple[int, int]:
     return min(start, end), end
 
 
+def _told(text: str, start: int, end: int) -> tuple[int, int]:
+    """A cell without the blanks around its content; what stands in place of the spans of a wiki's cell is blank."""
+    bare = text[start:end].strip()
+    first = text.find(bare, start, end) if bare else start
+    return first, first + len(bare)
+
+
 def _sheet(
     text: str, document: NormalisedDocument, position: Callable[[int], int], lines: Sequence[Line]
 ) -> Iterator[Sheet]:
@@ -152,7 +159,7 @@ def _sheet(
         [
             [
                 make_cell(document.text, position(start), position(end), number, place)
-                for place, (start, end) in enumerate(row)
+                for place, (start, end) in enumerate(_told(text, *cell) for cell in row)
             ]
             for number, row in enumerate(rows)
         ],
