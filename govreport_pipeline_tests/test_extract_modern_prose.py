@@ -262,7 +262,6 @@ def test_a_clause_of_nothing_but_that_requests_were_done_is_said_of_all(words: s
         ("围绕回应社会关切发布信息12条", None),
         ("下发文件12件", None),
         ("制定下发政务公开文件12件", None),
-        ("印发通知12份,在网站公开", KIND),
         ("印发主动公开文件12份", KIND),
     ],
 )
@@ -273,3 +272,21 @@ def test_accounts_named_after_sites_and_papers_for_those_below(words: str, code:
 @pytest.mark.parametrize("said", ["均按时办结", "所有申请均按期办理", "全部在法定期限内答复"])
 def test_requests_concluded_may_all_be_on_time(said: str) -> None:
     assert _codes(f"办结申请60件,{said}") == ["requests_concluded", "requests_concluded_on_time"]
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("12366回应公众关切60次", ["public_responses"]),
+        ("12345回复群众诉求60件", ["letters_concluded"]),
+        ("办结依申请公开8件,收到建议提案60件,主办件12件", ["requests_concluded", None, None]),
+        ("收到行政复议3件,维持1件,尚未办结2件", ["reconsiderations", "reconsiderations_upheld", "reconsiderations_pending"]),
+        ("收到申请8件,答复6件,尚未办结2件", ["requests_received", "requests_answered", "requests_carried_forward"]),
+        ("制发规范性文件4件。将全省投诉电话在网站首页进行公示", ["normative_documents_issued"]),
+        ("制发规范性文件4件,全公开", ["normative_documents_issued", "normative_documents_disclosed"]),
+        ("决策公开、政策解读、回应关切合计60条", [None]),
+        ("图文、视频解读合计60条", ["policy_interpretations"]),
+    ],
+)  # fmt: skip
+def test_hotlines_leading_cases_and_what_is_said_of_all(words: str, codes: list[str | None]) -> None:
+    assert _codes(words) == codes

@@ -67,6 +67,11 @@ _PAPERS_AND_READINGS = re.compile(
     rf"(?:文件|公文|(?<![法])政策|规定|公告|通知|动态)(?:(?:以?及|和|与)其?|、)(?:相关|有关|配套|政策|文件)?解读(?:信息|材料|稿件?|文章|文本)?{IN_ALL}$"
 )
 """公开文件及解读66条: papers as well as what interprets them; not 法规、规章解读."""
+_KINDS_SUMMED = re.compile(
+    r"(?:公开|关切|动态|保障|公告|通知|要闻)(?:、[\u4e00-\u9fff]{2,12}){1,6}(?:合计|共计|总计)\s?$"
+    r"|解读(?:、[\u4e00-\u9fff]{2,12}){1,6}(?<=(?:关切|动态|保障|公告|通知|要闻|公开))(?:合计|共计|总计)\s?$"
+)
+"""决策公开、政策解读、回应关切合计35条: several kinds of which interpretations are one."""
 _AND_MORE = re.compile(rf"等{IN_ALL}$")
 _LIST_MARKS = re.compile("[、和及与]")
 _INTERPRETS = re.compile("解读|图|视频|音频|文字|漫|[Hh]5|问答|说明|专家|媒体|领导|负责人|访谈|发布会|直播")
@@ -290,7 +295,7 @@ def is_told_with_others(figure: Figure) -> bool:
 
 def _interprets_some(figure: Figure, words: str) -> bool:
     """发布政策解读、工作动态等66条: are interpretations only some of what is listed? But 图文解读、视频等 are of several forms."""
-    if _PAPERS_AND_READINGS.search(words) is not None:
+    if _PAPERS_AND_READINGS.search(words) is not None or _KINDS_SUMMED.search(words) is not None:
         return True
     more = _AND_MORE.search(words) if figure.near & (C.PUBLISH | C.PROACTIVE) else None
     return more is not None and any(_INTERPRETS.search(one) is None for one in _LIST_MARKS.split(words[: more.start()]))

@@ -275,7 +275,7 @@ TERMS: dict[int, str] = {
     C.DIRECT: f"{shared_terms.SUITS_AT_ONCE} 未经复议 未经行政复议 未经过复议 未经过行政复议 未复议",
     C.AFTER_RECONSIDERATION: f"{shared_terms.SUITS_BEHIND} {term_families.AFTER_COURSE}",
     C.TRIED: "审结",
-    C.PENDING: "在审理 尚待审理 待审理 尚待判决 等待判决 待判决 还没判 还未判 未判决 尚无结果 未审理完毕 未审理完 未作出判决 未裁决 尚未审结 未审结 审理中 正在审理 未结 尚未结案 "
+    C.PENDING: "在审理 尚待审理 待审理 尚待判决 等待判决 待判决 还没判 还未判 未判决 尚无结果 未审理完毕 未审理完 未作出判决 未裁决 尚未审结 未审结 尚未办结 未办结 审理中 正在审理 未结 尚未结案 "
         "在审",
     C.FEE: f"{term_families.CHARGED_BEHIND} 成本补偿费 成本补偿费用 工本补偿费 检索补偿费 复制补偿费 信息公开补偿费 信息公开补偿费用 收费 费用 收取 收取费用 收费情况 收取任何费用 检索费 复印费 邮寄费 复制费 成本费 成本费用 工本费 信息公开费用 收取检索 复印、传真 检索、复制 检索、复印 检索、邮寄 收过费 "
         "收过费用 费 乱收费 检索 复印 收费金额 收费总额",
@@ -337,7 +337,7 @@ TERMS: dict[int, str] = {
     C.AVERAGE: "日均 月均 平均 年均 每月 每年 每季度 每周 每天 每日 人均 每篇 每条 每次 每件 每页 每季",
     C.RATE: "率",
     C.PLAN: "力争 确保 拟 预计 目标 要求 不少于 不低于 不得少于 至少",
-    C.OTHERWISE: f"{spoken_terms.OF_SOMETHING_ELSE} 召回 追回 找回 取回 带回 夺回 运回 {spoken_terms.NOT_GIVEN} {term_families.OTHER_CADRES} {term_families.FIELD_BODIES} {term_families.IN_FORCE_UNTIL} {term_families.PETITIONERS} 或不属公开范围 或不属于公开范围 或者不属于公开范围 不属于主动公开范围 不属主动公开范围 意见报 {term_families.BULLETINS} {term_families.ON_OPINION} {term_families.OFFICES} {term_families.NOTHING_RECEIVED} {term_families.NO_FEES} {term_families.ALARMS} {term_families.SHOULD_HAVE_BEEN} {term_families.NET_MATTERS} {term_families.REGISTERED} {term_families.INSPECTION_PAPERS} {term_families.ACROSS_WORDS} 直接话 对接话 间接话 衔接话 授课教师 授课老师 授课专家 授课人 参考人员 灾害信息员 气象信息员 地震信息员 网格信息员 农业信息员 科技信息员 {term_families.MARKED_ANEW} {term_families.TOLD_DAILY} 培训机构 校外培训机构 培训市场 信访联席会议 会议厅 文化广电 广电旅游 广播电视大学 电视大学 电视剧 信访办 信访处 信访室 信访部门 “三公”经费 三公”经费 三公经费 会议题 "
+    C.OTHERWISE: f"{spoken_terms.OF_SOMETHING_ELSE} 主办件 会办件 协办件 召回 追回 找回 取回 带回 夺回 运回 {spoken_terms.NOT_GIVEN} {term_families.OTHER_CADRES} {term_families.FIELD_BODIES} {term_families.IN_FORCE_UNTIL} {term_families.PETITIONERS} 或不属公开范围 或不属于公开范围 或者不属于公开范围 不属于主动公开范围 不属主动公开范围 意见报 {term_families.BULLETINS} {term_families.ON_OPINION} {term_families.OFFICES} {term_families.NOTHING_RECEIVED} {term_families.NO_FEES} {term_families.ALARMS} {term_families.SHOULD_HAVE_BEEN} {term_families.NET_MATTERS} {term_families.REGISTERED} {term_families.INSPECTION_PAPERS} {term_families.ACROSS_WORDS} 直接话 对接话 间接话 衔接话 授课教师 授课老师 授课专家 授课人 参考人员 灾害信息员 气象信息员 地震信息员 网格信息员 农业信息员 科技信息员 {term_families.MARKED_ANEW} {term_families.TOLD_DAILY} 培训机构 校外培训机构 培训市场 信访联席会议 会议厅 文化广电 广电旅游 广播电视大学 电视大学 电视剧 信访办 信访处 信访室 信访部门 “三公”经费 三公”经费 三公经费 会议题 "
         "会议室 会议类 会议精神 主动和依申请公开 主动及依申请公开 主动与依申请公开 主动、依申请公开 主动公开和依申请公开 主动公开及依申请公开 主动公开与依申请公开 主动公开、依申请公开 会议记录 会议通知 会议材料 党课学习 党建学习 学习参观 学习考察 考察学习 外出学习 跟班学习 理论学习 政治学习 党史学习 党员学习 中心组学习 学习教育 学习贯彻 "
         "学习型 办事窗口 综合窗口 便民窗口 服务窗口 便民服务窗口 政务服务窗口 办税窗口 收费窗口 窗口单位 窗口人员 法律法规规章 法规规章 热点动态 热点新闻 热点信息 热点资讯 意见建议 "
         "意见和建议 建议类 合理化建议 批评建议 行政处罚事项 处罚事项 行政强制事项 行政检查事项 行政处罚权 流媒体 融媒体中心 新闻办 新闻处 新闻发言人 独立用户访问量 独立用户访问总量 "

@@ -15,7 +15,7 @@ from govreport_pipeline.extract.words.requesters import names_requester
 from govreport_pipeline.extract.words.scan import Scan
 from govreport_pipeline.tables.vocabulary import Relation
 
-ALL = re.compile(r"(?:均|都|全部|皆|已全部|全|件件|条条|悉数|统统|通通|一一)(?:已经?)?(?:能)?")
+ALL = re.compile(r"(?:均|都|全部|皆|已全部|全(?![省市县区镇乡州年])|件件|条条|悉数|统统|通通|一一)(?:已经?)?(?:能)?")
 _OF_NONE = re.compile(
     r"(?:均|都|全部|皆|全)[^,。;]{0,2}(?:未|没有?|无(?!法提供)|不是|不属于(?=[不免]予))(?!超|逾|拖)|其[余他它][^,。;\d]{0,6}(?:均|都|全部|皆)"
 )
