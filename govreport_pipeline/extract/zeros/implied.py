@@ -223,7 +223,7 @@ def _said_of_all(text: str, figures: Sequence[Figure], index: int) -> Iterator[t
                 and _ALL_BUT.search(text, max(figure.end, start - LONGEST_EXCEPTION), end) is None
                 and (
                     is_of_all
-                    or _is_done_then(text, figures[index:], start, end)
+                    or _is_done_then(text, figures[index : index + 6], start, end)
                     or (figure.value == 1 and _is_of_one(text, figure.end, start, end))
                 )
             ):
@@ -267,7 +267,7 @@ def _is_done_then(text: str, figures: Sequence[Figure], start: int, end: int) ->
     figure = figures[0]
     if figure.code != "requests_received" or _ONLY_NOUN.fullmatch(text, figure.end, start) is None:
         return False
-    is_carried = any(one.code == _CARRIED and one.sentence_start == figure.sentence_start for one in figures[1:6])
+    is_carried = any(one.code == _CARRIED and one.sentence_start == figure.sentence_start for one in figures[1:])
     return not is_carried and _DONE_THEN.fullmatch(text, start, end) is not None
 
 
@@ -314,7 +314,7 @@ def _told_out(figures: Sequence[Figure], start: int, whole: Figure) -> int:
     if whole.code not in _TOLD_OUT or start >= len(figures):
         return 0
     ground, rest = _ground_of(figures[start]), whole.value
-    for count, one in enumerate(figures[start:], 1):
+    for count, one in enumerate(map(figures.__getitem__, range(start, len(figures))), 1):
         rest -= one.value
         is_kin = one.unit.unit == whole.unit.unit and one.parent is None and one.is_countable and not one.is_compared
         if rest < 0 or ground is None or not is_kin or _ground_of(one) != ground:
@@ -329,7 +329,7 @@ def _though_carried(text: str, figures: Sequence[Figure], index: int) -> int:
     whole = figures[index]
     if whole.code != "requests_received":
         return 0
-    for count, one in enumerate(figures[index + 1 :], 1):
+    for count, one in enumerate(map(figures.__getitem__, range(index + 1, len(figures))), 1):
         if one.sentence_start != whole.sentence_start or one.code not in _STAGES:
             return 0
         if one.code == _CARRIED:
