@@ -14,7 +14,7 @@ from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind, ChangeGap
 from govreport_pipeline_tests.comparison_corpus import Corpus, metadata, statement
 
 
-def ranks(compared: Any, year: int = 2015) -> dict[str, tuple[int, float, int]]:
+def ranks(compared: Any, year: int = 2015) -> dict[str, tuple[int, float | None, int]]:
     return {
         row["agency_id"]: (row["rank"], row["percentile"], row["peer_count"])
         for row in compared.metrics.to_pylist()
@@ -59,20 +59,20 @@ def test_ranks_and_percentiles_agree_with_an_independent_computation(pairs: list
 def test_another_level_kind_or_coverage_is_no_peer(tmp_path: Path, other: dict[str, Any]) -> None:
     corpus = Corpus().add(metadata("a", 2015), requests_received=1)
     corpus.add(metadata("b", 2015, **other), requests_received=2)
-    assert ranks(corpus.compare(tmp_path)) == {"a": (1, 50.0, 1), "b": (1, 50.0, 1)}
+    assert ranks(corpus.compare(tmp_path)) == {"a": (1, None, 1), "b": (1, None, 1)}
 
 
 @pytest.mark.parametrize("unknown", ["admin_level", "body_kind", "coverage"])
 def test_an_agency_of_unknown_standing_is_neither_ranked_nor_a_peer(tmp_path: Path, unknown: str) -> None:
     corpus = Corpus().add(metadata("a", 2015), requests_received=1)
     corpus.add(metadata("b", 2015, **{unknown: None}), requests_received=2)
-    assert ranks(corpus.compare(tmp_path)) == {"a": (1, 50.0, 1), "b": (None, None, None)}
+    assert ranks(corpus.compare(tmp_path)) == {"a": (1, None, 1), "b": (None, None, None)}
 
 
 def test_a_figure_without_a_value_is_nobodys_peer(tmp_path: Path) -> None:
     corpus = Corpus().add(metadata("a", 2015), requests_received=1)
     corpus.add(metadata("b", 2015), statement("requests_received", 2), statement("requests_received", 3))
-    assert ranks(corpus.compare(tmp_path)) == {"a": (1, 50.0, 1), "b": (None, None, None)}
+    assert ranks(corpus.compare(tmp_path)) == {"a": (1, None, 1), "b": (None, None, None)}
 
 
 def change_of(corpus: Corpus, folder: Path, year: int, code: str = "requests_received") -> dict[str, Any]:

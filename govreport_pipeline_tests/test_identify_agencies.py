@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from govreport_pipeline import read_report
 from govreport_pipeline.extract import extract
 from govreport_pipeline.identify import AgencyBook, identify, identity_alone
 from govreport_pipeline.identify.bodies import body_of
@@ -14,7 +15,7 @@ from govreport_pipeline.identify.learn import Lessons
 from govreport_pipeline.identify.successions import SHORT_FORMS, SUCCESSIONS
 from govreport_pipeline.normalise import normalise
 from govreport_pipeline.report import analyse
-from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind, EvidenceSource
+from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind, Coverage, EvidenceSource
 from govreport_pipeline_tests.documents import raw_document
 from govreport_pipeline_tests.identities import BODY, identify_all, place_of, reading_of, report_of
 from govreport_pipeline_tests.scoring import CORPUS as TEXTS
@@ -62,6 +63,13 @@ def test_a_body_whose_place_the_record_lacks_is_known_by_its_name():
     found = report_of("甲县教育局")
     assert (found.agency_id, found.province_code, found.agency_confidence) == ("甲县教育局", None, 0.5)
     assert report_of("甲县").agency_id == report_of("甲县人民政府").agency_id == "甲县"
+
+
+def test_a_customs_house_is_one_with_its_district():
+    told = "2018年政府信息公开工作年度报告\n一、概述\n本年主动公开信息300条。\n"
+    house, district = (read_report(f"{name}{told}".encode()).metadata for name in ("江岭海关", "江岭海关关区"))
+    assert house.agency_id == district.agency_id == "江岭海关"
+    assert (house.coverage, district.coverage) == (Coverage.OWN_BODY, Coverage.WHOLE_JURISDICTION)
 
 
 def test_every_succession_and_short_form_leads_to_a_body_that_stays():

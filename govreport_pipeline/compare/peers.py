@@ -28,6 +28,11 @@ class Standing:
     """Distance from the peers' median in robust standard deviations; NaN where half of them or more are equal."""
     is_ranked: Flags
 
+    @property
+    def has_others(self) -> Flags:
+        """Is there another to be compared with: of one alone no percentile says anything."""
+        return self.is_ranked & (self.peer_count > 1)
+
 
 def rank_among_peers(values: Values, reports: YearReports, *, within_province: bool = False) -> Standing:
     """Each figure among those of agencies of the same level, kind and coverage.

@@ -23,6 +23,8 @@ NATION = "000000"
 NATIONAL, NAME_ALONE, BY_ORGANISATION = 1.0, 0.5, 0.6
 """How sure an agency is that is national, whose place the record lacks, or that is known by its organisation's code."""
 MOST_RIVALS = 8
+CUSTOMS_DISTRICT = "关区"
+"""What a customs house names with it is all that it reports for: 江海海关关区 is no other body than 江海海关."""
 PLACE, PLACE_CANDIDATE = "place", "place_candidate"
 """Fields of the evidence that this stage adds."""
 
@@ -109,6 +111,7 @@ def agency_id_of(name: str, where: Whereabouts, level: AdminLevel | None) -> str
     (市农业局): reports of different agencies would share it.
     """
     head = where.head
+    name = name.removesuffix(CUSTOMS_DISTRICT)
     if where.division is not None:
         body = body_of(f"{head.national_body}{head.rest}" if is_fieldless(head.rest) else head.rest)
         if head.township is None:

@@ -61,7 +61,7 @@ class AgencyYearMetric:
     percentile: float | None = column(
         "Share of comparable agencies with a smaller value, half of the equal ones (itself too) added",
         unit="%",
-        null="no rank",
+        null="no rank, or no other comparable agency",
         zh="百分位",
     )
     peer_count: int | None = column(
@@ -80,7 +80,7 @@ class AgencyYearMetric:
         zh="省内排名",
     )
     province_percentile: float | None = column(
-        "Percentile among them", unit="%", null="no province_rank", zh="省内百分位"
+        "Percentile among them", unit="%", null="no province_rank, or no other of them", zh="省内百分位"
     )
     province_peer_count: int | None = column(
         "How many they are, itself included", null="no province_rank", zh="省内可比机构数"

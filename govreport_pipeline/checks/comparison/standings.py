@@ -65,5 +65,5 @@ def _spread(values: list[float]) -> tuple[float, float]:
 
 def _standing(value: float, values: list[float], middle: float, spread: float) -> Standing:
     below, not_above = bisect_left(values, value), bisect_right(values, value)
-    percentile = 100 * (below + not_above) / 2 / len(values)
+    percentile = 100 * (below + not_above) / 2 / len(values) if len(values) > 1 else None
     return len(values) - not_above + 1, percentile, len(values), (value - middle) / spread if spread else None

@@ -142,7 +142,7 @@ def _coverage(agency: str | None, self_words: dict[str, int], text: str) -> Cove
     if agency is None:
         return None
     kind = body_kind_of(agency)
-    if kind is BodyKind.GOVERNMENT:
+    if kind is BodyKind.GOVERNMENT or agency.endswith("海关关区"):
         return Coverage.WHOLE_JURISDICTION
     of_place = sum(count for word, count in self_words.items() if word in JURISDICTION_WORDS)
     of_body = sum(self_words.values()) - of_place
