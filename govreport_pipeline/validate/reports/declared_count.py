@@ -24,6 +24,8 @@ _LAST = re.compile("以及|[和及与](?=附表|附件|其他|其它|需要|存�
 _CLEARLY_LAST = re.compile("以及|[和及](?=附表|附件)")
 _NOT_OF_NOTES = re.compile("以及|(?<!说明)(?<!事项)[和及](?=附表|附件)")
 """说明和附表 may be one part."""
+_NOT_OF_ANNEX = re.compile("以及|[和及与](?=其他|其它|需要|存在|主要)")
+"""And so may 问题及打算和附表."""
 _ONE_TITLE = re.compile("(?<=复议)、(?=[^,;、]{0,8}诉讼)")
 """因政府信息公开申请行政复议、提起行政诉讼的情况."""
 _IN_BRACKET = re.compile(r"、(?=[^()]{0,20}\)|[^“”]{0,30}”)")
@@ -42,6 +44,8 @@ _MOST = 1000
 """No report has more parts; a greater number is no count of them."""
 _SENTENCE = 300
 """How far before the number its list may begin."""
+_SAME_WORDS = 12
+"""So many characters before a number make the sentence one that was told."""
 
 
 def check_declared(
@@ -54,6 +58,7 @@ def check_declared(
     """
     checks: list[Check] = []
     notes: list[Note] = []
+    told: set[tuple[float, str]] = set()
     for numeral in numbers:
         if numeral.role is Role.COUNT_OF_LIST_ITEMS and numeral.value is not None and numeral.value <= _MOST:
             end = facts.alignment.position(numeral.raw_end)
@@ -63,6 +68,10 @@ def check_declared(
             before = facts.document.text[max(0, start - _SENTENCE) : start]
             if _OF_ANOTHER.search(before, max(before.rfind(mark) for mark in "。;\n") + 1):
                 continue  # 《指南》含3部分
+            words = before[-_SAME_WORDS:]
+            if (numeral.value, words) in told:
+                continue  # a page's title repeats its first sentence
+            told.add((numeral.value, words))
             readings = _readings(before)
             checks.append(_check_sections(facts, sections, numeral, readings[0]))
             if not any(len(listed) == numeral.value for listed in readings) and (
@@ -91,7 +100,7 @@ def _readings(before: str) -> list[list[str]]:
         _parts(told, separator, last)
         for separator in ((_COMMA, _MARK, _EITHER) if by_comma else (_MARK, _EITHER))
         for told in (_ONE_TITLE.sub(_KEPT, text), text)
-        for last in (_LAST, _CLEARLY_LAST, _NOT_OF_NOTES)
+        for last in (_LAST, _CLEARLY_LAST, _NOT_OF_NOTES, _NOT_OF_ANNEX)
     ]
     return [listed for listed in readings if len(listed) > 1] or [[]]
 
@@ -118,8 +127,9 @@ def _check_sections(facts: Facts, sections: Sequence[Section], numeral: Numeral,
         verdict = Verdict.HOLDS
     elif has_annex and count + 1 == declared:
         verdict, text = Verdict.HOLDS, f"{text} and an annex"
-    elif count < declared and is_cut:
-        verdict, text = Verdict.INCOMPLETE, f"{text}: {declared - count} missing, the text breaks off"
+    elif count < declared and (is_cut or 2 * count < declared):  # no author counts twice as many as there are
+        why = "the text breaks off" if is_cut else "the text may be cut"
+        verdict, text = Verdict.INCOMPLETE, f"{text}: {declared - count} missing, {why}"
     else:
         verdict = Verdict.DIFFERS
         text = f"{text}: {', '.join(section.heading or str(section.ordinal) for section in found)}"
