@@ -245,3 +245,8 @@ def test_what_was_gathered_or_who_leads_is_none(told: str, code: str | None) -> 
 def test_news_of_a_site_are_a_kind_where_another_follows(news: str) -> None:
     assert codes_in(f"{PROACTIVE}门户网站发布{news}90条,通知公告31条。") == [(90, KIND), (31, KIND)]
     assert codes_in(f"{PROACTIVE}门户网站发布新闻90条,其中通知公告31条。")[0] == (90, "proactive_items_website")
+
+
+@pytest.mark.parametrize("told", ["填报43项依申请类政务事项的指南", "梳理依申请类事项43项", "依申请类政务服务事项43项"])
+def test_what_services_are_asked_for_is_no_request(told: str) -> None:
+    assert codes_in(f"{TITLE}一、概述\n{told}。") == [(43, None)]

@@ -553,3 +553,8 @@ def test_a_year_in_brackets_before_a_title_is_no_part_of_a_name(title: str, brac
 def test_a_name_alone_below_the_title_signs_the_report(kind: str) -> None:
     text = f"关于2014年政府信息公开{kind}\n市农业局\n市政务办:\n认真落实条例。\n一、主动公开\n全年公开信息30条。"
     assert metadata_of(text).reporting_agency == "市农业局"
+
+
+def test_a_date_alone_at_the_head_is_not_the_year_reported() -> None:
+    head = "清河区人民政府\n2018年3月\n本报告是由清河区人民政府编制的2017年度政府信息公开年度报告。\n"
+    assert metadata_of(head + "一、概述\n建设专栏20个。").report_year == 2017

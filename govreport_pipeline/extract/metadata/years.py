@@ -40,6 +40,10 @@ _ANOTHERS = re.compile(
 """2004年5月起, 2021年度结转的3件, 2021年度部门决算: no year that the report is of."""
 
 
+_A_DATE_ALONE = re.compile(r"年\s?\d{1,2}月(?:\s?\d{1,2}日)?[ )]*(?=\n|$)")
+"""A line of 2018年3月: when it was written."""
+
+
 class YearReading(NamedTuple):
     """What one place says about the year."""
 
@@ -144,6 +148,8 @@ def _body_years(clues: Clues, sections: Sequence[Section], titled: int | None) -
 def _is_told_aside(text: str, year: _Printed) -> bool:
     """Is it the year of a plan, of something else, or one that another is compared with?"""
     start, end = year.start, year.end
+    if text[max(0, start - 1) : start] in ("", "\n") and _A_DATE_ALONE.match(text, end) is not None:
+        return True
     if _PLANNING.search(text, end, end + 8) is not None and _PLANNED.match(text, end) is not None:
         return True
     return _ANOTHERS_BEFORE.search(text, max(0, start - 2), start) is not None or _ANOTHERS.match(text, end) is not None
