@@ -14,7 +14,10 @@ from govreport_pipeline.tables.vocabulary import TableShape, TextFormat
 
 _ROW = re.compile(r"\[([^\[\]]{1,4000})\]")
 _BEGUN = re.compile(r"\[\s{0,40}[\"'][^\[\]\"']{0,200}[\"']\s{0,40},")
-_CELL = re.compile(r"\s*+(?:\"((?:[^\"\\]|\\.)*+)\"|'((?:[^'\\]|\\.)*+)'|([\w.+-]{0,40}+))\s*+(?:,|\Z)", re.DOTALL)
+_CELL = re.compile(
+    r"\s{0,40}+(?:\"((?:[^\"\\]|\\.){0,200}+)\"|'((?:[^'\\]|\\.){0,200}+)'|([\w.+-]{0,40}+))\s{0,40}+(?:,|\Z)",
+    re.DOTALL,
+)
 """Words in quotes, or a number or null without them, up to the comma."""
 _BETWEEN = re.compile(r"[\s,\[\]]*+")
 """What may stand between two rows of one table."""
