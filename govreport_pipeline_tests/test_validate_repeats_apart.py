@@ -25,6 +25,7 @@ def _findings(text: str) -> set[str]:
         "一季度召开会议2次。二季度召开会议3次。",
         "上半年发布政策解读12篇。下半年发布政策解读15篇。",
         "3月,召开工作会议1次。10月,召开工作会议2次。",
+        "公开行政审批21条、人事信息3条,累计公开831项。人事信息8条,并作了修改。",
     ],
 )
 def test_other_ways_bodies_and_times_are_other_facts(text: str) -> None:

@@ -21,6 +21,7 @@ from govreport_pipeline.extract.document.no_disclosure import uncode_what_is_non
 from govreport_pipeline.extract.document.other_bodies import code_other_bodies
 from govreport_pipeline.extract.document.parts import code_part
 from govreport_pipeline.extract.document.scopes_together import set_scopes
+from govreport_pipeline.extract.document.some_of_all import tell_some_apart
 from govreport_pipeline.extract.document.subjects import (
     set_subjects,
     tell_boxes_apart,
@@ -107,6 +108,7 @@ def complete(text: str, figures: Sequence[Figure], report_year: int | None, agen
     tell_boxes_apart(figures)
     tell_classes_apart(figures)
     tell_titles_apart(figures)
+    tell_some_apart(text, figures)
 
 
 def _leave_ways_out(text: str, figures: Sequence[Figure]) -> None:

@@ -38,7 +38,7 @@ _PAPERWORK = re.compile(
 _HANDING = frozenset("报送采集归录退驳撤修清删更备审评简压取减削")
 """Characters of which such a label holds one."""
 _DONE_OTHERWISE = re.compile(
-    rf"(?:采用(?<!(?<!主)[站网台]采用)|采纳|录用(?<![考聘员任]录用)|选用|查询|查阅|检索|浏览|下载(?<!(?:资料|表格|文件|软件)下载)|受理(?!信息)|办结|点赞|评论|(?:现场|当场|会后|即时|当面|口头|现场予以|直接)(?:答复|解答|回复|回答|解决))(?:各类)?(?:政府|政务)?(?:信息|档案|资料)?了?{IN_ALL}$"
+    rf"(?:更换|换新|采用(?<!(?<!主)[站网台]采用)|采纳|录用(?<![考聘员任]录用)|选用|查询|查阅|检索|浏览|下载(?<!(?:资料|表格|文件|软件)下载)|受理(?!信息)|办结|点赞|评论|(?:现场|当场|会后|即时|当面|口头|现场予以|直接)(?:答复|解答|回复|回答|解决))(?:各类)?(?:政府|政务)?(?:信息|档案|资料)?了?{IN_ALL}$"
 )
 """采用61条, 查询信息6400余条: read, asked for or taken up, which is not disclosing it."""
 _TAKEN_UP = re.compile("[,、;]?[^,。;、]{0,6}(?:采用|采纳|录用)")
@@ -99,6 +99,8 @@ _OF_ITEMS = (
     "proactive_items",
     "proactive_items_website",
     "proactive_items_new_media",
+    "proactive_items_notice_board",
+    "proactive_items_electronic_screen",
     "proactive_items_by_category",
     "proactive_items_by_body",
     "key_area_items",

@@ -50,8 +50,11 @@ def _is_free(facts: Facts, total: Observation, part: Observation) -> bool:
     A larger one beside the total in one sentence is another thing than its
     part (case 027: 行风热线在线访谈2次、高端访谈1次), and one that was counted
     otherwise is no part (接听咨询电话6150个; 现场解答咨询5600人次). Nor is
-    what the text calls its total (受理21件,其中新收19件).
+    what the text calls its total (受理21件,其中新收19件), or calls of all
+    kinds of enquiries (热线接听电话4万个,其中咨询3万个).
     """
+    if part.value > total.value and part.metric_code == "enquiries_phone" and "咨询" not in part.label:
+        return False
     if total.part_of == part.observation_id:
         return False
     if (part.part_of is not None and part.relation in _LINKED) or not _is_counted_alike(part, total):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
+from govreport_pipeline.catalogue.metrics import OPEN_LISTS, WAYS_OF_ASKING
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Basis, BreakdownKind, Scope, Verdict
@@ -28,6 +28,8 @@ _MOST_MENTIONS = 300
 _FILLER = re.compile(
     r"\d{4}年度?|[共已]|[全我][年市县区镇乡省局]|本年度?|发布|主动|公开|累计|完成|开展|收到|受理|[的了收,、 ]"
 )
+_OF_ALL_YEARS = re.compile(r"累计[^。;\d]{0,16}\d[\d,]{0,9}余?[条项件篇个份][。;][^。;\d]{0,30}$")
+_FARTHEST_BACK = 80
 _GENERIC = re.compile(
     rf"{_FILLER.pattern}|政府|政务|信息|依(?=申请)|行政(?=[复诉])|数量?$|案?件$|事项$|接收|办理|召开|举[办行]|参加"
 )
@@ -134,7 +136,17 @@ def _are_one_fact(facts: Facts, first: Observation, other: Observation) -> bool:
 
 
 def _are_of_one_matter(facts: Facts, first: Observation, other: Observation) -> bool:
-    return not facts.stand_together(first, other) and not _are_of_two_matters(facts, first, other)
+    if facts.stand_together(first, other) or _stands_behind_all_years(facts, other):
+        return False
+    return not _are_of_two_matters(facts, first, other)
+
+
+def _stands_behind_all_years(facts: Facts, mention: Observation) -> bool:
+    """累计公开831项。人事信息类8条: may a kind be one of those of all years that are told right before it?"""
+    if mention.metric_code not in OPEN_LISTS or mention.part_of is not None:
+        return False
+    start = facts.alignment.position(mention.raw_start)
+    return _OF_ALL_YEARS.search(facts.document.text, max(0, start - _FARTHEST_BACK), start) is not None
 
 
 def _are_swapped(first: float, other: float) -> bool:
@@ -150,7 +162,8 @@ def contradict(facts: Facts, first: Observation, other: Observation) -> bool:
     """
     if _are_linked(facts, first, other) or do_observations_meet(first, other):
         return False
-    is_one = _GENERIC.sub("", first.label) == _GENERIC.sub("", other.label)
+    one, two = _GENERIC.sub("", first.label), _GENERIC.sub("", other.label)
+    is_one = one == two and (one != "" or ("信息" in first.label and "信息" in other.label))
     return (is_one or _are_swapped(first.value, other.value)) and _are_of_one_matter(facts, first, other)
 
 
