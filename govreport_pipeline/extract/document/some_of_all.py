@@ -50,7 +50,7 @@ _NONE = {
 }
 """Code → words with which a label counts another object of the same noun: 复议决定书22份, 教代会提案57件."""
 _COPIES = ("复文", "答复文", "复函")
-_IN_PRINT = re.compile("(公报|政报|汇编)[^。;]*?(?:刊登|登载|刊发|收录)")
+_IN_PRINT = re.compile("(公报|政报|汇编)[^。;]{0,120}?(?:刊登|登载|刊发|收录)")
 _PRINTED = ("policy_interpretations", "normative_documents_disclosed")
 _LEVELS = re.compile("(全国|省|[地州]?市|[区县]|[乡镇])(?:级|两级)?(?:人大|政协|人代会)")
 _OF_PROPOSALS = ("npc_proposals", "cppcc_proposals")
