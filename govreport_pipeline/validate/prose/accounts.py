@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
-from govreport_pipeline.tables.vocabulary import BreakdownKind, Verdict
+from govreport_pipeline.tables.vocabulary import BreakdownKind, Responsibility, Verdict
 from govreport_pipeline.validate.telling.intervals import add_observations, do_meet, interval_of, is_below
 from govreport_pipeline.validate.telling.results import Check
 from govreport_pipeline.validate.telling.wording import acts, added, number, signed, stated, summed
@@ -18,7 +18,10 @@ def check_of(
     remark: str = "",
     failure: FindingCode | None = None,
 ) -> Check:
-    """A total and what adds up to it, with the verdict; a `failure` of another name than that of its kind."""
+    """A total and what adds up to it, with the verdict; a `failure` of another name than that of its kind.
+
+    What a text does not tell of it may well tell in words that were not read.
+    """
     bounds = add_observations(parts)
     computed = sum(part.value for part in parts)
     if kind is BreakdownKind.BALANCE:
@@ -30,7 +33,10 @@ def check_of(
         text += f" ({signed(computed - total.value)})"
     usual = FindingCode.BALANCE_DIFFERS if kind is BreakdownKind.BALANCE else FindingCode.SUM_DIFFERS
     text = f"{text}: {remark}" if remark else text
-    return Check(kind, total, parts, total.value, computed, bounds, verdict, text, failure or usual)
+    fault = Responsibility.PIPELINE if verdict is Verdict.INCOMPLETE else None
+    return Check(
+        kind, total, parts, total.value, computed, bounds, verdict, text, failure or usual, responsibility=fault
+    )
 
 
 def check_account(total: Observation, parts: Sequence[Observation]) -> Check:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from govreport_pipeline.catalogue.metrics import CHANNELS, OPEN_LISTS
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Damage, Observation
-from govreport_pipeline.tables.vocabulary import BreakdownKind, DamageKind, Relation, Scope, Verdict
+from govreport_pipeline.tables.vocabulary import BreakdownKind, DamageKind, Relation, Responsibility, Scope, Verdict
 from govreport_pipeline.validate.prose.accounts import check_of
 from govreport_pipeline.validate.prose.balances import CAME_IN, balance_outcomes
 from govreport_pipeline.validate.prose.implied import OUTCOME
@@ -99,7 +99,7 @@ def _counted_once(total: Observation, parts: list[Observation]) -> list[Observat
     主动公开869条,全文电子化869条,依申请507条; 培训5期640人次(县级2期236人次,乡镇3期404人次).
     """
     others = [part for part in parts if _IN_ELECTRONIC_FORM not in part.label]
-    if len(others) > 1 and do_meet(add_observations(others), interval_of(total)):
+    if 1 < len(others) < len(parts) and is_a_slip(total, others) and miss(total, others) < miss(total, parts):
         return others
     alike = [part for part in parts if part.unit == total.unit] if total.unit in _HELD else []
     return alike if len(alike) > 1 and is_a_slip(total, alike) and miss(total, alike) < miss(total, parts) else parts
@@ -248,7 +248,8 @@ def check_list(
     below = is_below(bounds, whole)
     damage = facts.damage_from(*_span(total, parts)) if below else None
     if damage is not None:
-        return check_of(BreakdownKind.SUM, total, parts, Verdict.INCOMPLETE, _missing(total, parts, damage))
+        check = check_of(BreakdownKind.SUM, total, parts, Verdict.INCOMPLETE, _missing(total, parts, damage))
+        return check._replace(responsibility=Responsibility.CAPTURE)
     is_over = not below and are_exclusive(total, parts)
     is_open = are_overlapping(parts) and not is_a_digit_off(whole, bounds)
     if not (is_closed or is_over) and (is_open or not is_told_out(facts, total, parts)):

@@ -12,6 +12,7 @@ from govreport_pipeline.tables.records import Observation
 from govreport_pipeline.tables.vocabulary import Relation, Scope, Verdict
 from govreport_pipeline.validate.prose.balances import CAME_IN
 from govreport_pipeline.validate.prose.lists import are_comparable
+from govreport_pipeline.validate.prose.nearest import is_a_slip
 from govreport_pipeline.validate.telling.facts import PARTS, Facts
 from govreport_pipeline.validate.telling.intervals import Interval, add_observations, do_meet, interval_of, ratio
 from govreport_pipeline.validate.telling.printed import Printed, judge_printed, read_printed, whole_ratio
@@ -107,6 +108,11 @@ def told_of_another(
     for place in range(1, min(len(parts) - 1, _MOST_PARTS)):
         if _is_told_by(facts, total, parts[place - 1], parts[place:]):
             return parts[place - 1], parts[place:]
+    if not is_a_slip(total, parts):
+        for place in range(1, min(len(parts) - _FEW + 1, _MOST_PARTS)):
+            whole, told = parts[place - 1], parts[place:]
+            if whole.value >= _SMALL and are_comparable(told[0], whole) and is_a_slip(whole, told):
+                return whole, told
     for other in _numbers_before(facts, total, parts[0], has_members=False):
         if _is_told_by(facts, total, other, parts):
             return other, parts
