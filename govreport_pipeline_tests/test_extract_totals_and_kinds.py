@@ -248,7 +248,7 @@ def test_what_names_a_kind_is_not_at_large(words: str) -> None:
         ("清理出涉及农机管理的规范性文件共60件", None),
         ("公布农机打假等领域60件典型案例", None),
         ("公布农机补贴公告共3期60项", KIND),
-        ("归集各部门行政许可信息60条", KIND),
+        ("归集各部门行政许可信息60条", None),
         ("农机推广栏目发布信息60条", KIND),
         ("发布各类春耕备耕相关信息60条", KIND),
         ("发布各类信息60条", "proactive_items"),

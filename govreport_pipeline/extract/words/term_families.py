@@ -27,10 +27,10 @@ TO_NEXT_YEAR = " ".join(
 
 OFFICES = " ".join(
     f"{matter}{office}"
-    for matter in "信访 投诉 举报 投诉举报 举报投诉 咨询 咨询服务 培训 会议 复议 行政复议 行政审批 收费 收费管理 新闻 广播电视 广电".split()
+    for matter in "投诉 举报 投诉举报 举报投诉 咨询 咨询服务 培训 会议 复议 行政复议 行政审批 收费 收费管理 新闻 广播电视 广电".split()
     for office in "局 总局 科 办公室 中心".split()
 )
-"""信访局, 行政复议办公室: bodies named after a matter, which is not told of where they are named."""
+"""投诉中心, 行政复议办公室: bodies named after a matter, which is not told of where they are named."""
 
 COURSE_PAPERS = " ".join(
     f"{asked}{course}{papers}"
