@@ -249,3 +249,60 @@ def test_a_first_part_before_commas_is_counted(said: str, is_told: bool) -> None
     text = f"海州市农业局2013年政府信息公开工作年度报告\n本报告{said}。\n公开信息5条。\n"
     codes = [finding.code for finding in read_report(text.encode(), name="case.txt").findings]
     assert (FindingCode.DECLARED_COUNT_DIFFERS in codes) is is_told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "code", "blamed"),
+    [
+        (
+            "公开信息640条，包括通告210条、招考信息330条以及预算、会议动态等。",
+            FindingCode.SUM_DIFFERS,
+            "公开信息640条，包括通告210条、招考信息330条。",
+        ),
+        (
+            "公开信息640条，包括通告210条、招考信息330条以及各类会议动态。",
+            FindingCode.SUM_DIFFERS,
+            "公开信息640条，包括通告210条、招考信息330条、会议动态90条。",
+        ),
+        (
+            "公开信息1,500余条，其中政府网站公开1263条，微信公众号公开247条。从内容上分，人事类702条，规划类311条，其他类250条。",
+            FindingCode.SUM_DIFFERS,
+            "公开信息1,500余条，其中政府网站公开1283条，微信公众号公开227条。从内容上分，人事类702条，规划类311条，其他类250条。",
+        ),
+        (
+            "全市24个市直部门、9个街道全部编制了目录，抽查其中15个单位。",
+            FindingCode.PART_EXCEEDS_TOTAL,
+            "全市9个街道全部编制了目录，抽查其中15个单位。",
+        ),
+        (
+            "全市24个市直部门、9个街道全部编制了目录，抽查其中15个单位。",
+            FindingCode.PART_EXCEEDS_TOTAL,
+            "全市24个市直部门、9个街道全部编制了目录，抽查其中35个单位。",
+        ),
+        (
+            "全年制发文件82件，其中规范性文件9件，废止和失效5件，现行有效70件。",
+            FindingCode.SUM_DIFFERS,
+            "全年清理文件82件，其中废止9件，失效5件，现行有效70件。",
+        ),
+        (
+            "有关数字见附件（上述两部分表格见附件）。",
+            FindingCode.DECLARED_COUNT_DIFFERS,
+            "本报告由上述两部分组成。",
+        ),
+        (
+            "前两部分的数字为全市数字。以上三部分的表格另附。",
+            FindingCode.DECLARED_COUNT_DIFFERS,
+            "本报告由概述、主动公开情况以上两部分组成。",
+        ),
+        (
+            "（一）形式\n1.网站\n发布300条，均已核对2.微博发布100条。\n3.报刊\n刊发20条。",
+            FindingCode.ORDINAL_MISSING,
+            "（一）形式\n1.网站\n发布300条，占12.2.\n3.报刊\n刊发20条。",
+        ),
+    ],
+)
+def test_what_a_text_leaves_open_is_no_contradiction_and_what_it_closes_is(
+    sentence: str, code: FindingCode, blamed: str
+) -> None:
+    assert code not in warnings("主动公开", sentence)
+    assert code in warnings("主动公开", blamed)

@@ -59,6 +59,10 @@ _OF_OTHER_STEMS = (
     "normative_documents_new",
 )
 """Totals whose kinds have codes of other stems: 工单500件,其中咨询300件、投诉250件."""
+_STATE = re.compile("废止|失效|有效|保留")
+_KIND = re.compile("^[^制修订改出印新发]{0,20}(?:文件|公文|类)$")
+"""What documents are, beside what holds of them: 规范性文件7件, and 现行有效51件, which may be the same."""
+_KINDS = "proactive_items_by_category"
 _ORGANISATIONS = re.compile("法人|企业|公司|组织|单位|机构|院所|学校|高校|律所|事务所|团体|合作社")
 _ORGANISATION_IN_LAW = "法人"
 """Holds companies and institutions."""
@@ -98,6 +102,15 @@ def are_alike(unit: str, other: str) -> bool:
 def are_overlapping(parts: Sequence[Observation]) -> bool:
     """Are at least two of them different channels of one disclosure?"""
     return len({part.metric_code for part in parts if part.metric_code in CHANNELS}) > 1
+
+
+def are_of_several_grounds(parts: Sequence[Observation]) -> bool:
+    """Are some told by kind and others by state (规范性文件7件,废止6件,现行有效51件) or channel? One may be counted in both."""
+    codes = {part.metric_code for part in parts if not part.label.startswith(REST)}
+    if _KINDS in codes and codes & CHANNELS:
+        return True
+    others = [part for part in parts if _STATE.search(part.label) is None]
+    return len(others) < len(parts) and any(_KIND.search(part.label) is not None for part in others)
 
 
 def is_of_each(facts: Facts, before: Observation, part: Observation) -> bool:

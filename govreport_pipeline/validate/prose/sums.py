@@ -15,6 +15,7 @@ from govreport_pipeline.validate.prose.lists import (
     are_comparable,
     are_exclusive,
     are_of_requesters,
+    are_of_several_grounds,
     are_overlapping,
     cut_where_announced,
     is_a_digit_off,
@@ -45,9 +46,12 @@ _HELD = ("期", "次", "场", "场次")
 """Units of what is held, beside which stands how many came."""
 _IN_ELECTRONIC_FORM = "电子化"
 _AND_OTHERS = re.compile(
-    r"等|[条件篇项份个]?(?:[(][^()\d]{0,20}[)])?[,;。]\s?(?:其?余|剩余|剩下|其[他它])的?(?:部分|信息)?[均都皆全则]{0,2}[为是系属][^\d。;]{2,40}[。;\n]"
+    r"等|(?:以及|[,、和及与])[^,。;、\d]{1,30}(?:、[^,。;、\d]{1,30}){0,6}等[^\d,。;、]{0,8}[,。;\n]|以及[^,。;\d]{2,40}[。;\n]"
+    r"|[条件篇项份个]?(?:[(][^()\d]{0,20}[)])?[,;。]\s?(?:其?余|剩余|剩下|其[他它])的?(?:部分|信息)?[均都皆全则]{0,2}[为是系属][^\d。;]{2,40}[。;\n]"
 )
-"""Behind the last part that has a number."""
+"""Behind the last part that has a number: 96条以及采购公告、工作动态等, 96条以及各类通知."""
+_BESIDE = re.compile(r"[^,。;:、\d]{0,12}[、和及与][^,。;:、\d]{0,12}")
+"""Between two that are told in one breath: 38个县直单位、17个乡镇."""
 _NO_MEMBER = "(?!另|此外|还|同时|上年|去年|结转|其中|[内包]?[含括])"
 _ONE_MORE = re.compile(rf"(?:\([^()]{{0,80}}\)|,(?:均|都|全部)[^,;。\d]{{0,20}})?[,;、]{_NO_MEMBER}[^,;。()\d]{{2,30}}")
 """Between the last part of a list and one more."""
@@ -150,9 +154,27 @@ def _check_total(facts: Facts, total: Observation, parts: list[Observation], has
         else:
             checks.append(check)
     if singled:
-        checks.append(check_of_which(total, singled))
+        checks += _check_singled(facts, total, singled)
     checks += [_check_open_list(total, each) for each in open_lists if each]
     return checks
+
+
+def _check_singled(facts: Facts, total: Observation, parts: Sequence[Observation]) -> list[Check]:
+    """Parts that are no list; none where one too large may be of several totals."""
+    check = check_of_which(total, parts)
+    return [] if check.verdict is Verdict.DIFFERS and _may_be_of_several(facts, total, parts) else [check]
+
+
+def _may_be_of_several(facts: Facts, total: Observation, parts: Sequence[Observation]) -> bool:
+    """Does another figure stand beside the total, of its sort, with which it holds each part: 38个县直单位、17个乡镇,抽查其中21个单位?"""
+    place = facts.place_of(total.raw_start)
+    before = facts.prose[place - 1] if place else total
+    if (before.metric_code, before.unit, before.scope) != (total.metric_code, total.unit, total.scope):
+        return False
+    if total.part_of is not None or _BESIDE.fullmatch(facts.words(before.raw_end, total.raw_start)) is None:
+        return False
+    both = add_observations([before, total])
+    return all(can_be_at_most(interval_of(part), both) for part in parts)
 
 
 def _further(facts: Facts, total: Observation, parts: Sequence[Observation]) -> list[Observation]:
@@ -250,12 +272,13 @@ def check_list(
     if damage is not None:
         check = check_of(BreakdownKind.SUM, total, parts, Verdict.INCOMPLETE, _missing(total, parts, damage))
         return check._replace(responsibility=Responsibility.CAPTURE)
-    is_over = not below and are_exclusive(total, parts)
-    is_open = are_overlapping(parts) and not is_a_digit_off(whole, bounds)
+    are_mixed = not is_closed and are_of_several_grounds(parts)
+    is_over = not below and not are_mixed and are_exclusive(total, parts)
+    is_open = (are_mixed and not below) or (are_overlapping(parts) and not is_a_digit_off(whole, bounds))
     if not (is_closed or is_over) and (is_open or not is_told_out(facts, total, parts)):
         return None
     is_short = below and not is_closed
-    if is_short and (_goes_on_unread(facts, total, parts) or not is_meant_whole(facts, total, parts)):
+    if is_short and (are_mixed or _goes_on_unread(facts, total, parts) or not is_meant_whole(facts, total, parts)):
         return check_of(
             BreakdownKind.SUM, total, parts, Verdict.INCOMPLETE, f"{number(whole.low - bounds.low)} not told of"
         )

@@ -100,7 +100,8 @@ def told_of_another(
     """Another number that a list tells out, and the parts that do; None where there is none.
 
     One of its own first members (新增76条。在新增信息中…), or a number before
-    the list (受理3146件,办结3102件。按性质分…). What became of requests is of
+    the list (受理3146件,办结3102件。按性质分…), a member of another list of the
+    total too (3200余条,其中网站2874条。从内容上分…). What became of requests is of
     the number that the text says: another one is another stage of them.
     """
     if (total.metric_code or "").startswith("requests_"):
@@ -113,7 +114,7 @@ def told_of_another(
             whole, told = parts[place - 1], parts[place:]
             if whole.value >= _SMALL and are_comparable(told[0], whole) and is_a_slip(whole, told):
                 return whole, told
-    for other in _numbers_before(facts, total, parts[0], has_members=False):
+    for other in _numbers_before(facts, total, parts[0], has_members=True):
         if _is_told_by(facts, total, other, parts):
             return other, parts
     return None

@@ -17,6 +17,9 @@ _CLOSING = re.compile(r"(?<![\s等共计分为以上这])[\s等共计分为以�
 _AND_OTHERS = re.compile(r"等[\s共计为以上这,]*$")
 """Some of the parts are named: 包括概述、主动公开等7个部分."""
 _OF_ANOTHER = re.compile("目录|指南|[专栏]栏|网站|方案")
+_SPOKEN_OF = re.compile(r"(?:[上前]述|上列|(?<![目当])[前后]|(?<![^(,。;:\s])以上)\s{0,9}$")
+_MAKE_UP = re.compile("共?[组构]成")
+"""上述两部分表格, 前三部分: some that were told of before; but 上述六部分组成 are all."""
 _COMMA = re.compile("[,;]")
 _MARK = re.compile("、")
 _EITHER = re.compile("[,;、]+")
@@ -62,12 +65,15 @@ def check_declared(
     for numeral in numbers:
         if numeral.role is Role.COUNT_OF_LIST_ITEMS and numeral.value is not None and numeral.value <= _MOST:
             end = facts.alignment.position(numeral.raw_end)
-            if _PARTS.match(facts.document.text, end) is None:
+            counted_word = _PARTS.match(facts.document.text, end)
+            if counted_word is None:
                 continue
             start = facts.alignment.position(numeral.raw_start)
             before = facts.document.text[max(0, start - _SENTENCE) : start]
             if _OF_ANOTHER.search(before, max(before.rfind(mark) for mark in "。;\n") + 1):
                 continue  # 《指南》含3部分
+            if _SPOKEN_OF.search(before) and not _MAKE_UP.match(facts.document.text, counted_word.end()):
+                continue
             words = before[-_SAME_WORDS:]
             if (numeral.value, words) in told:
                 continue  # a page's title repeats its first sentence

@@ -19,6 +19,10 @@ _TITLE = re.compile(
     r"(?<![一二三四五六七八九十第见述“])([一二三四五六七八九十]{1,2}) ?、[\u4e00-\u9fff、]{2,24}?(?:情况|事项|概述|(?:问题|措施)(?=[\s|<]|$))"
 )
 """An ordinal with what titles of sections end with: 二、主动公开政府信息情况; not 四、结转下年度继续办理 of a table."""
+_ORDINAL = re.compile(r"(\(|第?)(\d{1,2}|[一二三四五六七八九十]{1,3})([、.,):是])")
+"""An ordinal with its marks: 3. (三) 三是 第三,"""
+_IN_NUMBER = re.compile("[0-9.一二三四五六七八九十]")
+"""Beside an ordinal, what makes it part of a number: 12.5."""
 _LEFT_OUT = re.compile(r"\([^()]{0,8}略\) *$|略[。.]? *$")
 """（略）, （表略）."""
 _PUNCTUATION = re.compile(r"[\s\W_]+")
@@ -82,8 +86,8 @@ def _note_ordinals(
         elif ordinal > previous + 1:
             between = sum(end <= place < member.raw_start for place in lost)
             missing = [each for each in range(previous + 1, ordinal) if each not in away | later | seen]
-            if len(missing) > between and member.level == 1:
-                missing = _not_printed(facts, missing, end if previous else 0, member.raw_start)
+            if len(missing) > between:
+                missing = _not_printed(facts, missing, end if previous or member.level > 1 else 0, member)
             if len(missing) > between:
                 notes.append(_missing(member, previous, missing, is_cut=is_cut))
         seen.add(ordinal)
@@ -91,10 +95,30 @@ def _note_ordinals(
     return notes
 
 
-def _not_printed(facts: Facts, missing: Sequence[int], raw_start: int, raw_end: int) -> list[int]:
-    """The ordinals without a title between two places: a heading may stand in a table's cell, or amid a line."""
-    printed = {NUMERALS.get(match[1]) for match in _TITLE.finditer(facts.words(raw_start, raw_end))}
+def _not_printed(facts: Facts, missing: Sequence[int], raw_start: int, member: Section) -> list[int]:
+    """The ordinals without a title before a section: a heading may stand in a table's cell, a point amid a line (全年100条2.微博)."""
+    words = facts.words(raw_start, member.raw_start)
+    if member.level > 1:
+        mark = _ORDINAL.match(facts.words(member.raw_start, member.raw_end))
+        return [each for each in missing if mark is None or not _stands_in(words, mark, each)]
+    printed = {NUMERALS.get(match[1]) for match in _TITLE.finditer(words)}
     return [ordinal for ordinal in missing if ordinal not in printed]
+
+
+def _stands_in(words: str, mark: re.Match[str], ordinal: int) -> bool:
+    """Does an ordinal stand in a text, marked as another is?"""
+    before, numeral, behind = mark.groups()
+    printed = (
+        str(ordinal) if numeral.isdecimal() else next((each for each in NUMERALS if NUMERALS[each] == ordinal), "")
+    )
+    sought = f"{before}{printed}{behind}"
+    place = words.find(sought) if printed else -1
+    while place >= 0:
+        beside = words[place - 1 : place] + words[place + len(sought) :][:1]
+        if _IN_NUMBER.search(beside) is None:
+            return True
+        place = words.find(sought, place + 1)
+    return False
 
 
 def _repeated(member: Section, previous: int) -> Note:
