@@ -1,12 +1,15 @@
 """Tables of every form are read from every source that marks them, whole or damaged, without a wrong cell."""
 
+import re
 from collections import Counter
 
 import pytest
 
+from govreport_pipeline.ingest.documents import read_document
+from govreport_pipeline.tables.records import RawDocument
 from govreport_pipeline_tests.flattened_tables import FORMS
-from govreport_pipeline_tests.marked_tables import DAMAGES, REARRANGED, SOURCES
-from govreport_pipeline_tests.shape_scoring import CONTENTS, score_marked
+from govreport_pipeline_tests.marked_tables import DAMAGES, REARRANGED, SOURCES, compose_marked
+from govreport_pipeline_tests.shape_scoring import CONTENTS, score, score_marked
 
 EMPTY = CONTENTS[-1]
 _LEAST = 0.75
@@ -44,3 +47,13 @@ def test_blank_cells_of_rows_set_in_columns_are_told_by_their_places(source: str
 def test_a_row_that_lacks_its_last_cell_alone_may_have_lost_another() -> None:
     for (layout,) in FORMS:
         assert score_marked(layout, "columns", "a cell too few", CONTENTS[0], 3)["wrong"] == 0
+
+
+def test_cells_that_grew_together_on_a_page_are_told_by_no_columns() -> None:
+    for (layout,) in FORMS:
+        for seed in range(2):
+            data, composed = compose_marked(layout, "page, boxes", "whole", CONTENTS[0], seed)
+            page = data.decode().replace("\n  <div>", "<span>").replace("</div><span>", "</span><span>")
+            raw = read_document(re.sub("(<span>[^<]*)</div>", r"\1</span>", page).encode(), "a.html")
+            assert isinstance(raw, RawDocument)
+            assert score(composed, raw)["wrong"] == 0, layout.name

@@ -70,7 +70,8 @@ def read_forms(raw: RawDocument, document: NormalisedDocument) -> FormReading:
         marked = marked or recognise(text, list(sheets_of_told_heads(raw, document)))
         found = marked if all(is_sound(text, table) for table in marked) else []
     unnumbered = without_numbers(document, printed) if printed else text
-    setting = Setting(raw.text, Alignment(document.alignment))
+    has_lines = source.text_format is TextFormat.PLAIN or "<pre" in source.text.lower()
+    setting = Setting(raw.text, Alignment(document.alignment)) if has_lines else None
     if found:
         covered = [(table.start, table.end) for table in found]
         if _has_label(_outside(text, covered)):

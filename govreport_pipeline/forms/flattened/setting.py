@@ -113,6 +113,8 @@ def _is_told(line: str, spans: Sequence[Span]) -> bool:
     """Do blanks set the values of a line apart, and does it hold no other behind its words?"""
     before, *between = [line[last:first] for (_, last), (first, _) in pairwise([(0, 0), *spans])]
     is_apart = all(gap.isspace() and len(gap) >= _APART for gap in between)
+    if any("  " in line[first:last] for first, last in spans):  # digits of several cells that grew together
+        return False
     return is_apart and not line[spans[-1][1] :].strip() and _ENDS_WITH_NUMBER.search(before) is None
 
 
