@@ -120,7 +120,7 @@ def test_a_name_tells_the_place_of_its_year(agency, year, place):
         ("新疆生产建设兵团第八师石河子市", "石河子市 –", "county", "government", "659001-人民政府"),
         ("天津市滨海新区", "滨海新区 –", "county", "government", "120116-人民政府"),
         ("商丘市梁园区", "梁园区 –", "county", "government", "411402-人民政府"),
-        ("重庆海关关区", "– –", "None", "other", "重庆海关关区"),
+        ("重庆海关关区", "– –", "None", "other", "重庆海关"),
         ("新疆生产建设兵团教育局", "– –", "province", "department", "650000-生产建设兵团教育局"),
         ("南昌大学第一附属医院", "– –", "city", "other", "360100-大学第一附属医院"),
         ("中山大学", "– –", "None", "other", "中山大学"),

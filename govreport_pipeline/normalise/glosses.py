@@ -1,6 +1,7 @@
 """What stands between characters and is no text: readings (監(jiān)督, 公(gong)(gong)開(kai), 務(务)), marks of footnotes (6[1]件)."""
 
 import re
+from collections.abc import Iterator
 
 from govreport_pipeline.normalise.characters import CJK, TONED
 from govreport_pipeline.normalise.draft import Draft
@@ -21,6 +22,8 @@ _NOTE_MARK = re.compile(r"[\[¹²³⁰-⁹](?<=\d.)(?:(?<=\[)\d{1,2}\]|(?<!\[)[�
 """Of a footnote, between a number and its unit: 6[1]件. It begins with what it looks for: so it is quick."""
 
 _LINE_BREAK = re.compile(r"[ \t]{0,9}+\n[ \t]{0,9}+")
+_LINES_OF_A_COLUMN = 8
+"""Fewer breaks tell of no column, and those within a gloss go with it; of more, `join_lines` knows which to join."""
 _NO_TONE_NUMBERS = str.maketrans("", "", "1234")
 _INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s y w".split()
 _FINALS = (
@@ -67,4 +70,15 @@ def delete_glosses(draft: Draft) -> None:
         end = behind
     if len(toneless) + len(spans) >= ENOUGH:
         spans = sorted(spans + toneless)
+    if text.count("\n") >= _LINES_OF_A_COLUMN:
+        spans = [piece for span in spans for piece in _without_breaks(text, *span)]
     draft.delete(spans, RepairCode.PINYIN_GLOSS)
+
+
+def _without_breaks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A gloss but for the ends of lines in it: they tell how wide the lines are."""
+    while (found := text.find("\n", start, end)) >= 0:
+        if found > start:
+            yield start, found
+        start = found + 1
+    yield start, end

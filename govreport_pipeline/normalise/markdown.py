@@ -46,14 +46,14 @@ def delete_markdown(draft: Draft) -> None:
     on a line of its own, or two numbers in bold type: in any other stars may
     stand in place of a name (张**) and stay.
     """
-    text = draft.text
-    draft.delete(_marks_of_numbers(text), RepairCode.MARKUP)
+    has_bold = "**" in draft.text and _has_bold(draft.text)
+    draft.delete(_marks_of_numbers(draft.text), RepairCode.MARKUP)
     text = draft.text
     if "#" not in text and "**" not in text and "](" not in text:
         return
     headings = [match.span() for match in _HEADING.finditer(text)]
     links = list(_link_marks(text)) if "](" in text else []
-    if not headings and not links and not _has_bold(text):
+    if not headings and not links and not has_bold:
         return
     bold = chain.from_iterable((match.span(1), match.span(2)) for match in _BOLD.finditer(text))
     escapes = (match.span() for match in _ESCAPE.finditer(text))
