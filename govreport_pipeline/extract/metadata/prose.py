@@ -46,7 +46,7 @@ _COMPILED = re.compile(
     "|[\u4e00-\u9fff](?=[本这此])(?<=[\u4e00-\u9fff].)(?=(?:本|这份|此份?)(?:年度)?(?:工作)?(?:报告|年报))"
 )
 """What is done with a report as it is made; whatever is done to 本报告."""
-_REPORT = re.compile("[^。\n]{0,300}?(?:报告|年报|汇报|总结|公开(?:工作)?情况)")
+_REPORT = re.compile("[^。\n]{0,200}?(?:报告|年报|汇报|总结|公开(?:工作)?情况)")
 _PRESENTED = re.compile(
     "|".join(
         (*HANDING_WORDS, *(f"{word}(?:公布|发布|公开)" for word in "现特兹谨"),
