@@ -153,7 +153,8 @@ def _of_which(text: str, statements: Sequence[Figure]) -> Iterator[Figure]:
     for one, other in pairwise(statements):
         is_less = one.sentence_start == other.sentence_start and other.value < one.value
         of_which = text.rfind(_OF_WHICH, one.end, other.start) if is_less else -1
-        if of_which >= 0 and _CLAUSE_END.search(text, of_which + len(_OF_WHICH) + 1, other.start) is None:
+        names_some = of_which >= 0 and _FILLED.sub("", other.label) != ""  # not 其中2012年30件
+        if names_some and _CLAUSE_END.search(text, of_which + len(_OF_WHICH) + 1, other.start) is None:
             yield other
 
 
