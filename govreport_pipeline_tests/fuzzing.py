@@ -1,10 +1,11 @@
-"""Mutated bytes of good files, pages broken and composed, and what must hold of them: for the suite, and for hours.
+"""Mutated bytes of good files, pages broken and composed, texts changed, and what must hold of them: for the suite, and for hours.
 
 `INPUTS=200000 SEED=1 make soak` prints what it did, and stops at the first input
 that breaks a promise, which it writes to fuzz-failure.bin.
 """
 
 import gzip
+import io
 import json
 import lzma
 import random
@@ -18,11 +19,14 @@ from pathlib import Path
 
 from govreport_pipeline import read_report
 from govreport_pipeline.ingest.files.intake import Intake
+from govreport_pipeline.ingest.reading import read_only_document
 from govreport_pipeline.report import describe_fault
+from govreport_pipeline.tables.records import RawDocument
 from govreport_pipeline_tests import format_corpus as corpus
 from govreport_pipeline_tests.archives import pack_tar, pack_zip
 from govreport_pipeline_tests.broken_pages import break_page, compose_page
-from govreport_pipeline_tests.documents import SEEDS, html_document
+from govreport_pipeline_tests.changed_texts import change_page, change_text
+from govreport_pipeline_tests.documents import SEEDS
 from govreport_pipeline_tests.pages import saved_page
 
 PATIENCE = 5.0
@@ -84,8 +88,10 @@ def sources() -> dict[str, bytes]:
 COMPOSED: dict[str, Callable[[random.Random], str]] = {
     "broken.html": lambda chance: break_page(saved_page(), chance),
     "composed.html": compose_page,
+    "changed.html": change_page,
+    "changed.txt": change_text,
 }
-"""Pages that are made anew for each input."""
+"""Pages and texts that are made anew for each input."""
 
 
 def make_input(name: str, randomness: random.Random) -> bytes:
@@ -130,7 +136,9 @@ def try_input(data: bytes, name: str) -> str:
     for row in (*report.numbers, *report.observations, *report.table_cells):
         assert text[row.raw_start : row.raw_end] == row.quote, "a quote is not the text at its place"
     if name in COMPOSED:
-        assert describe_fault(html_document(text), report) is None, "a check of ours would fail, and end the run"
+        raw = read_only_document(io.BytesIO(data), name, INTAKE)
+        assert isinstance(raw, RawDocument)
+        assert describe_fault(raw, report) is None, "a check of ours would fail, and end the run"
     return "read"
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from govreport_pipeline_tests.fuzzing import mutate, sources, try_input, try_inputs
+from govreport_pipeline_tests.fuzzing import COMPOSED, make_input, mutate, sources, try_input, try_inputs
 
 
 @pytest.mark.parametrize("name", sources())
@@ -19,6 +19,12 @@ def test_a_good_file_is_read(name):
 @given(st.sampled_from(sorted(sources())), st.integers(0, 2**32))
 def test_mutated_files_raise_nothing_and_take_no_time(name, seed):
     assert try_input(mutate(sources()[name], random.Random(seed)), name)
+
+
+@settings(max_examples=200)
+@given(st.sampled_from(sorted(COMPOSED)), st.integers(0, 2**32))
+def test_changed_texts_and_pages_break_no_promise(name, seed):
+    assert try_input(make_input(name, random.Random(seed)), name)
 
 
 @settings(max_examples=100)

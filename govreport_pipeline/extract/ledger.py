@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import accumulate, chain
+from itertools import accumulate
 from operator import attrgetter
 
 from govreport_pipeline.extract.numbers.numerals import Token, find_numerals
@@ -11,16 +11,17 @@ from govreport_pipeline.extract.numbers.pieces import A_YEAR
 from govreport_pipeline.extract.statements import Statements
 from govreport_pipeline.normalise.alignment import Alignment
 from govreport_pipeline.tables.building import builder
-from govreport_pipeline.tables.records import NormalisedDocument, Numeral, RawDocument, ReportReading
-from govreport_pipeline.tables.vocabulary import DamageKind, Role, TextFormat
+from govreport_pipeline.tables.records import NormalisedDocument, Numeral, RawDocument, Repair, ReportReading
+from govreport_pipeline.tables.vocabulary import DamageKind, RepairCode, Role, TextFormat
 
-_TAKEN_BACK = (
-    re.compile(r"<[sSdD](?:[uU][bBpP][\s/>]|[eE][lL][\s/>]|[tT][rR][iI][kK][eE]|[\s/>])"),
-    re.compile(r"line-through"),
-    re.compile(r"\[\d{1,2}\]"),
+_TAKEN_BACK = frozenset(
+    {RepairCode.STRUCK_OUT, RepairCode.NOTE_MARK, RepairCode.PINYIN_GLOSS, RepairCode.LINE_JOIN, RepairCode.SPACING}
 )
-"""What a page shows and `normalise` deletes: raised, lowered, struck out, marks of footnotes."""
-LONGEST_AFTER = 4
+"""Repairs that delete what a page shows: raised, lowered, struck out, readings, page numbers inside sentences."""
+_STRUCK_OUT = re.compile(
+    r"<[sSdD](?:[uU][bBpP][\s/>]|[eE][lL][\s/>]|[tT][rR][iI][kK][eE]|[\s/>])|line-through|\[\d{1,2}\]"
+)
+"""The same within a stretch of markup."""
 LONGEST_DAY = 2
 """Digits of a day, or a month."""
 _A_YEAR = re.compile(A_YEAR)
@@ -61,12 +62,10 @@ def read_ledger(
         start, end = span(token.start, token.end)
         value = None if role is Role.DAMAGED else token.value
         rows.append(_make_numeral(document_id, start, end, raw_text[start:end], value, role, used_by, rule_id))
-    gaps = alignment.gaps(len(document.text), len(raw_text))
-    is_page = raw.text_format is TextFormat.HTML
-    if not is_page or any(pattern.search(raw_text) is not None for pattern in _TAKEN_BACK):
-        kept = {row.raw_start for row in rows}  # the text right before a gap may belong to it, or not
-        stretches = chain.from_iterable(_taken_back(raw_text, gap) for gap in gaps) if is_page else gaps
-        rows += [row for row in _deleted(raw, stretches) if row.raw_start not in kept]
+    if raw.text_format is TextFormat.HTML:
+        rows += _deleted(raw, _taken_back(raw_text, document.repairs))
+    else:
+        rows += _deleted(raw, alignment.gaps(len(document.text), len(raw_text)))
     rows.sort(key=attrgetter("raw_start"))
     return tuple(rows)
 
@@ -93,13 +92,15 @@ def _damaged_role(text: str, token: Token) -> tuple[Role, str]:
     return (Role.DATE, "date") if is_readable else (Role.DAMAGED, "lost_character")
 
 
-def _taken_back(source: str, gap: tuple[int, int]) -> Iterator[tuple[int, int]]:
-    """The pieces of a page's deleted stretch that a reader sees between its tags: all else is markup, or hidden."""
-    # a line break, the border of a cell or 标题: may stand in place of the first characters
-    tag = source.rfind("<", max(gap[0] - LONGEST_AFTER, 0), gap[0])
-    start, end = tag if tag >= 0 else gap[0], gap[1]
-    if any(pattern.search(source, start, end) is not None for pattern in _TAKEN_BACK):
-        yield from (match.span(1) for match in _SHOWN.finditer(source, start, end) if match[1])
+def _taken_back(source: str, repairs: Iterable[Repair]) -> Iterator[tuple[int, int]]:
+    """The pieces of a page's deleted stretches that a reader sees between its tags: all else is markup, or hidden."""
+    is_struck_out = _STRUCK_OUT.search(source) is not None
+    for repair in repairs:
+        is_markup = is_struck_out and repair.code is RepairCode.MARKUP
+        if repair.code in _TAKEN_BACK or (is_markup and _STRUCK_OUT.search(repair.before) is not None):
+            for match in _SHOWN.finditer(source, repair.raw_start, repair.raw_end):
+                if match[1]:
+                    yield match.span(1)
 
 
 def _deleted(raw: RawDocument, spans: Iterable[tuple[int, int]]) -> list[Numeral]:

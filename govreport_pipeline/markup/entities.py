@@ -50,6 +50,6 @@ def find_left_over(text: str) -> Iterator[tuple[int, int, str]]:
     """
     for match in _LEFT_OVER.finditer(text):
         entity = f"&{match[1]}" if match[1] else "&"
-        characters = html.unescape(entity)
-        if characters != entity or entity == "&":
+        characters, length = read_entity(entity) if match[1] else ("&", 1)
+        if length == len(entity):  # &nbsp4; is no entity as a whole
             yield *match.span(), characters

@@ -67,10 +67,12 @@ _GOES_ON = (*",。、)》和及与的等", "以及")
 
 _PAGE_BREAK = re.compile(
     r"[ \t\n](?<!\s[ \t\n])(?:(?<=\n)|[ \t]*+\n)\s*+"
-    r"(?:[-—]{1,2} ?\d{1,3} ?[-—]{1,2}|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?|\d{1,3} ?/ ?\d{1,3}|(?P<bare>\d{1,3}))"
+    r"(?:[-—]{1,2} ?\d{1,3} ?[-—]{1,2}|第 ?\d{1,3} ?页(?:[ ,/]*共 ?\d{1,3} ?页)?|\d{1,3} ?/ ?\d{1,3}|(?P<bare>[1-9]\d{0,2}))"
     r"[ \t]*\n\s*+(?=\S)"
 )
 """A page number on a line of its own, between two lines."""
+_PARTED = re.compile(r"\d\s[\s\S]*\d\Z|[\d.,]\s+\d{1,3}\s+[\d.,]\Z")
+"""Digits that would grow together, and a number with a bare one inside."""
 _BARE_LINE = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.MULTILINE)
 _PAGE_END = re.compile(r"[-—页\d][ \t]*\n")
 """Quick to deny, for it begins with one set of characters; most texts have no pages."""
@@ -102,7 +104,7 @@ def join_pages(draft: Draft) -> None:
         line = text[text.rfind("\n", 0, start) + 1 : start]
         is_told = len(line) >= SHORTEST_PROSE and _CHINESE.search(line) is not None
         is_prose = is_told and "|" not in line and line[-1] not in _SENTENCE_ENDS
-        is_parted_number = line[-1:].isdigit() and text[end : end + 1].isdigit()
+        is_parted_number = _PARTED.match(text, start - 1, end + 1) is not None
         if is_prose and not is_parted_number and not _TITLE.search(line) and not _MARKER.match(text, end):
             spans.append((start, end))
     draft.delete(spans, RepairCode.LINE_JOIN)

@@ -33,8 +33,13 @@ BLANK = re.compile(r"[\s_`]+|\*{1,2}")
 """What shows as nothing: the marks of Markdown, too."""
 NOTE_MARK = re.compile(r"(?<=\d)(?:\[\d{1,2}\]|[¹²³⁰-⁹]{1,2})(?=[十百千万萬亿億%])")
 """Of a footnote, between a number and its multiplier: 6[1]万."""
-ARABIC = re.compile(r"\d[\d,]*(?:\.\d+)?")
 CHINESE_CHARACTERS = "".join([*DIGITS, *MULTIPLIERS])
+_OF_NUMBERS = f"[\\d.,余餘多{CHINESE_CHARACTERS}]"
+PAGE_NUMBER = re.compile(
+    rf"(?<={_OF_NUMBERS})(?:[-—]{{1,2}}\d{{1,3}}[-—]{{1,2}}|第\d{{1,3}}页(?:[,/]*共\d{{1,3}}页)?)(?={_OF_NUMBERS})"
+)
+"""Of the end of a page within a number, blanks gone: 2- 3 -.43%."""
+ARABIC = re.compile(r"\d[\d,]*(?:\.\d+)?")
 CHINESE = re.compile(f"[{CHINESE_CHARACTERS}]+")
 FRACTION = re.compile(
     f"(?<![{CHINESE_CHARACTERS}])([{CHINESE_CHARACTERS}]++)分之([{CHINESE_CHARACTERS}]+)(?:点([{''.join(DIGITS)}]+))?"
@@ -43,13 +48,14 @@ DECIMAL = re.compile(
     rf"(?<![{CHINESE_CHARACTERS}])([{CHINESE_CHARACTERS}]++)[点點]([{''.join(DIGITS)}]++)([{''.join(MULTIPLIERS)}]*+)"
 )
 """三点五万: what stands behind the point is no number of its own."""
-TENTHS = re.compile(f"([{''.join(DIGITS)}1-9])成([{''.join(DIGITS)}半]?)")
-"""四成, 九成八, 3成."""
+TENTHS = re.compile(rf"([{''.join(DIGITS)}]|[1-9](?:\.\d)?)成([{''.join(DIGITS)}半]?)")
+"""四成, 九成八, 3成, 7.5成."""
 COIN = re.compile(f"(?P<digit>[{''.join(DIGITS)}\\d])(?P<coin>[角分])")
 """Behind an amount in 元, or alone: 3元5角6分."""
 LETTERS = re.compile(r"(?<=\d)[wWkK](?![a-zA-Z])")
 """In place of 万 and 千: 5.6w次."""
 MIXED = re.compile(f"\\d[{CHINESE_CHARACTERS}\\d]*")
+THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 TERM = re.compile(f"(\\d+|[{''.join(DIGITS)}]*)([{''.join(MULTIPLIERS)}]?)")
 """1万3千 is 1万 and 3千."""
 BEHIND_RANGE = re.compile(
@@ -75,7 +81,7 @@ def readings(quote: str, printed_unit: str | None) -> frozenset[float]:
     shown = {_visible(pattern, quote) for pattern in (MARKUP if "<" in quote else MARKUP[:1])}
     if "&" in quote:
         shown |= {_visible(MARKUP[0], unescape(quote))}  # an entity that was written over again: &amp;nbsp;
-    for text in shown:
+    for text in shown | {PAGE_NUMBER.sub("", text) for text in shown}:
         found |= {float(text)} if text.isdecimal() else _numbers(text)
     factor = _factor(printed_unit or "", 0)
     if printed_unit == "倍":  # growth is told in %: 增长1.3倍
@@ -102,7 +108,9 @@ def _numbers(text: str) -> set[float]:
         if below:
             found.add(round(100 * above / below, 6))  # every share is in %
     for match in TENTHS.finditer(text):
-        found.add(10.0 * (DIGITS.get(match[1]) or int(match[1])) + (5 if match[2] == "半" else DIGITS.get(match[2], 0)))
+        found.add(
+            10.0 * (DIGITS.get(match[1]) or float(match[1])) + (5 if match[2] == "半" else DIGITS.get(match[2], 0))
+        )
     for match in ARABIC.finditer(text):
         number = float(match.group().replace(",", ""))
         found |= {number, round(number * _factor(text, match.end()), 6)}
@@ -115,7 +123,7 @@ def _numbers(text: str) -> set[float]:
         for place in range(1, len(numeral)):
             if numeral[place - 1] in DIGITS and numeral[place] in DIGITS:  # of a guess, its lower end: 三四百
                 found.add(_chinese(numeral[:place] + numeral[place + 1 :]))
-    found |= {_mixed(match.group()) for match in MIXED.finditer(text)}
+    found |= {_mixed(match.group()) for match in MIXED.finditer(THOUSANDS.sub("", text))}
     if "角" in text or "分" in text:
         coins = sum(_chinese_or_arabic(match["digit"]) * WORTHS[match["coin"]] for match in COIN.finditer(text))
         found |= {round(value + coins, 6) for value in (0.0, *found)}
@@ -165,6 +173,7 @@ def _chinese(numeral: str) -> float:
             below_ten_thousand += (1 if digit < 0 else digit) * MULTIPLIERS[character]
             digit = -1
         else:
-            total = (total + below_ten_thousand + max(digit, 0) or 1.0) * MULTIPLIERS[character]
+            count = total + below_ten_thousand + max(digit, 0)
+            total = (1.0 if count == 0 and digit < 0 else count) * MULTIPLIERS[character]
             below_ten_thousand, digit = 0, -1
     return float(total + below_ten_thousand + max(digit, 0))

@@ -94,6 +94,7 @@ def find_own_place(page: Page, self_words: dict[str, int]) -> Named | None:
     found += _sites(page, units)
     found += _townships(page, units)
     found += _authors(page, units)
+    found = [named for named in found if places_of(bare(named.name))]  # 分乡镇 is a township, and most often a word
     sure = [named for named in found if _is_sure(text, named)]
     if not sure or len({_last_place(named.name) for named in sure}) > 1:
         return None

@@ -111,6 +111,8 @@ _PERCENT_IN_DIGITS = re.compile(r"百分之\d[\d.]*\Z")
 _LONGEST_PERCENT = 10
 _ENDS_IN_WORDS = frozenset(CHINESE_NUMERALS + "成半")
 _TENTHS = re.compile("(?![立员果效熟就为功型品本长交绩份建套片规批千万条件个])")
+_OF_TEN = re.compile(r"(?<![\d.,])[1-9](?:\.\d)?\Z")
+"""3成, 7.5成; neither 32成 nor 0成."""
 _TEN_FEN = re.compile("角(?![度落色形星逐力])")
 """5角: an amount below one 元."""
 _MORE_BEHIND = re.compile("[还有]?[多余]")
@@ -137,6 +139,12 @@ def _times(text: str, end: int, unit: str) -> UnitAfter:
     if unit == "成":
         return UnitAfter(end, "多" if more else "", 10, "%", Family.PERCENT)
     return UnitAfter(end, "多" if more else "", 1, unit, Family.TIMES)
+
+
+def _tenths(text: str, position: int, end: int) -> UnitAfter:
+    """成 behind a number that ends at `position`, where that can be some tenths."""
+    are_told = _TENTHS.match(text, end) is not None and _OF_TEN.search(text, max(0, position - 4), position) is not None
+    return _times(text, end, "成") if are_told else _no_unit(position)
 
 
 def _outside_bracket(text: str, position: int, value: int) -> UnitAfter:
@@ -175,7 +183,7 @@ def unit_after(text: str, position: int) -> UnitAfter:
                 if text[position : position + 2] in _NO_UNITS:
                     return _no_unit(position)
                 if family is Family.TIMES:
-                    return _times(text, end, unit) if unit != "成" or _TENTHS.match(text, end) else _no_unit(position)
+                    return _times(text, end, unit) if unit != "成" else _tenths(text, position, end)
                 return UnitAfter(end, "", 1, unit, family)
         else:
             return _unlisted(text, position)

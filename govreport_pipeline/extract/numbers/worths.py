@@ -9,6 +9,8 @@ _GREATEST_FIRST = {"亿": (100_000_000, 8), "万": (10_000, 4), "千": (1_000, 3
 """Each multiplier with its worth and how many places it leaves below."""
 _SECTION = 10_000
 """Before it, and what is greater, may stand composed numerals: 三百万, but not 三十三百."""
+_MULTIPLIERS = re.compile("[十百千]?(?:万亿|[万亿])?")
+"""What may stand behind Arabic digits, the lesser first: 3百万."""
 _NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,15})?")
 _NEIGHBOURS = re.compile("一[二两]|[二两]三|三[四五]|四五|五六|六七|七八|八九")
 """Two digits that name both ends of a guess: 两三, 三五, 七八."""
@@ -22,7 +24,7 @@ LONGEST = 40
 def arabic_value(numeral: str) -> float | None:
     """The worth of an Arabic numeral: 1,266 → 1266, 1.3亿 → 130000000, 1万3千 → 13000, 49.6% → 49.6.
 
-    None beyond `LARGEST`, and where its parts are no number together: 1万5.
+    None beyond `LARGEST`, and where its parts are no number together: 1万5, 2十十.
     """
     if len(numeral) > LONGEST:
         return None
@@ -31,7 +33,10 @@ def arabic_value(numeral: str) -> float | None:
     if not digits.replace(".", "").isdecimal():
         return _composed(body)
     value = float(digits)
-    factor = worth_of(body[len(digits) :])
+    multipliers = body[len(digits) :]
+    if multipliers and _MULTIPLIERS.fullmatch(multipliers) is None:
+        return None
+    factor = worth_of(multipliers)
     if value * min(factor, LARGEST) >= LARGEST:
         return None
     return round(value * factor, 6) if factor > 1 else value
@@ -100,7 +105,8 @@ def _composed(numeral: str) -> float | None:
         head, found, tail = numeral.rpartition(multiplier)
         if not found:
             continue
-        if not head and tail and unit > 10:  # 百十条: about a hundred
+        is_about = not head and tail and unit > 10  # 百十条: about a hundred
+        if is_about or multiplier in head:  # 一万万
             return None
         above = _composed(head) if head else 1.0
         below = _behind(tail, unit, places) if tail else 0.0

@@ -82,7 +82,8 @@ def read_rows(plan: Plan, anchors: Sequence[Anchor], page: Page, spacing: Spacin
     first = min([first, *(value.start for value in used)])
     end = max([places[last.end - 1] + 1, *(value.end for value in used)])
     is_torn = any(group.values and group.values[0].position < group.label_end for group in groups)
-    added = () if is_torn else tuple(added_rows(plan, placing, groups, assignment.values, page))
+    further = () if is_torn else added_rows(plan, placing, groups, assignment.values, page)
+    added = tuple(cell for cell in further if cell.end <= end)  # what stands behind the table's own rows is none of it
     rows = tuple(_loose_rows(plan, placing, loose - others, groups))
     table = LabelledTable(plan.layout, plan.block, TableShape.FLATTENED, first, end, cells, added, rows)
     return Reading(table, assignment.spacing)

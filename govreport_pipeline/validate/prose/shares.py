@@ -145,7 +145,9 @@ def _tellings(facts: Facts, total: Observation, shares: Sequence[Share]) -> list
     place = {part.observation_id: number for number, parts in enumerate(lists) for part in parts}
     told: list[list[Share]] = [[] for _ in lists]
     for share in shares:
-        told[place[share.counted[-1].observation_id]].append(share)
+        number = place.get(share.counted[-1].observation_id)
+        if number is not None:  # a count that belongs to no list is no part of this total
+            told[number].append(share)
     return told
 
 
