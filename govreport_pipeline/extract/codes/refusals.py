@@ -190,6 +190,7 @@ _WHO_IS_DEALT_WITH = re.compile(
 """约谈政务公开办公室2人; but 考核办公室2人, 负责考核的工作人员2人."""
 _HIRED = re.compile("公开(?:招|选[拔聘]|遴选|竞)|招[聘录考]")
 """公开招聘工作人员35人, whatever they are to do."""
+_OF_ANOTHER_FIGURE = re.compile(r";|\d(?![\d年月日])")
 _LABEL = 24
 
 
@@ -338,7 +339,8 @@ def _is_of_another_field(text: str, figure: Figure, code: str, label: int) -> bo
     if code == "meetings" and label & C.LEADING_BODY and not label & (C.MEETING | C.PUBLISH):
         return _DELIBERATED.search(figure.words) is None  # 局党组专题研究城管工作2次
     told = label
-    if code == "trainees" or (code == "training_sessions" and ";" not in text[figure.sentence_start : figure.start]):
+    is_told_first = _OF_ANOTHER_FIGURE.search(text, figure.sentence_start, figure.near_start) is None
+    if code == "trainees" or (code == "training_sessions" and is_told_first):
         told |= figure.said if not label & C.STUDY else 0
     return told & C.OTHER_FIELD != 0 and not told & (C.PUBLISH | C.INFORMATION)
 

@@ -67,7 +67,7 @@ _OTHERS = re.compile(rf"{A_YEAR}年|[今本去]年|新[收增办]|其余|余下"
 _FALLS = re.compile("减|取消|核销|撤|停")
 _DELTA_ENDS = frozenset("加长少升降高多增低了约近达为量幅出\n")
 _MORE_OR_FEWER = frozenset("多少增减")
-_YEAR_ENDS = frozenset("年度期的为是共(到理开布仅只才有也还)\n")
+_YEAR_ENDS = frozenset("年度期的为是共(到收理开布仅只才有也还)\n")
 """With which a label can end that the patterns find: only then they are tried."""
 
 

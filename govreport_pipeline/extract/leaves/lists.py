@@ -231,11 +231,12 @@ class Lists:
     def _is_among(self, total: Figure, figure: Figure) -> bool:
         """活动20次,其中发布会3次、培训6次: does 其中 right behind a total, in its unit, tell that a figure is of it?
 
-        Not 应办理1905件。其中,信函申请1126件: requests are looked for among all totals told.
+        Not 应办理1905件。其中,信函申请1126件: requests are looked for among all totals told. Nor 累计4806条。其中,
+        网站88条: a new sentence tells out the year's.
         """
         is_alike = figure.unit.unit == total.unit.unit and figure.high <= total.high
         if is_alike and self._text.startswith("。", total.end):
-            is_alike = group_of(figure.code) is None
+            is_alike = group_of(figure.code) is None and not total.near & C.CUMULATIVE
         behind = self._text[total.end : figure.start]
         return is_alike and _AMONG.match(behind) is not None and "。" not in behind[1:]
 

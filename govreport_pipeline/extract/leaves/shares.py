@@ -81,6 +81,8 @@ def read_percentages(text: str, figures: Sequence[Figure], report_year: int | No
             count = _count_of(text, figure, last, shared)
             if count is None and (figure.near & UP_OR_DOWN or family is Family.TIMES):
                 count = count_before(text, figures, index, report_year)
+            if figure.near & UP_OR_DOWN and index and figures[index - 1].is_compared:
+                count = _compared_with(figures[:index], count)
             _read_one(text, figure, count)
             if (
                 index
@@ -162,6 +164,16 @@ def _count_of(text: str, figure: Figure, last: Figure | None, shared: set[Figure
     if figure.near & UP_OR_DOWN and is_behind_parts(text, figure, last):
         return last.parent
     return last
+
+
+def _compared_with(before: Sequence[Figure], count: Figure | None) -> Figure | None:
+    """新收97件,结转4件,合计101件,比上年新收的68件增长42.6%: the count of the sentence that the figure of the other year is one of."""
+    compared = before[-1]
+    if count is None or compared.code in (None, count.code):
+        return count
+    alike = (one for one in reversed(before) if one.code == compared.code and not one.is_compared)
+    same = next((one for one in alike if one.sentence_start == compared.sentence_start), None)
+    return same or count
 
 
 def _read_one(text: str, figure: Figure, count: Figure | None) -> None:
