@@ -76,7 +76,10 @@ BATCH_SIZE = 500
 """Documents a batch: enough that a batch's overhead vanishes, few enough that 10,000 files stay below 400 MB."""
 
 MARKED_TEXTS = Part(NORMALISED_DOCUMENTS, omit=("repairs",))
-"""The repairs are for readers; every later stage finds its way back by the alignment."""
+"""The repairs are for readers, and for the ledger; every later stage finds its way back by the alignment."""
+
+REPAIRED_TEXTS = Part(NORMALISED_DOCUMENTS, omit=("grid",))
+"""The ledger has the numerals that repairs took back."""
 
 CLEAN_TEXTS = Part(NORMALISED_DOCUMENTS, omit=("repairs", "grid"))
 """Without the cells that a page marks, of which only the reader of forms makes use."""
@@ -104,17 +107,25 @@ TESTED_OBSERVATIONS = Part(
     omit=("source_path", "report_year", "qualifier", "row_label", "column_label", "rule_id"),
 )
 
-TEXTS = (RAW_DOCUMENTS, CLEAN_TEXTS)
 BY_DOCUMENT: dict[str, Dependence] = {
     "normalise": ((RAW_DOCUMENTS,), (NORMALISED_DOCUMENTS,)),
     "forms": ((RAW_DOCUMENTS, MARKED_TEXTS), (STANDARD_TABLES, TABLE_CELLS)),
     "sections": ((CLEAN_TEXTS, STANDARD_TABLES), (REPORT_SECTIONS,)),
     "extract": (
-        (*TEXTS, STANDARD_TABLES, CELLS, REPORT_SECTIONS, OVERRIDES),
+        (RAW_DOCUMENTS, REPAIRED_TEXTS, STANDARD_TABLES, CELLS, REPORT_SECTIONS, OVERRIDES),
         (REPORT_READINGS, NUMBER_LEDGER, METRIC_OBSERVATIONS),
     ),
     "validate": (
-        (*TEXTS, REPORTS, TESTED_SECTIONS, TESTED_NUMBERS, TESTED_OBSERVATIONS, CELLS, REPORT_LINKS),
+        (
+            RAW_DOCUMENTS,
+            CLEAN_TEXTS,
+            REPORTS,
+            TESTED_SECTIONS,
+            TESTED_NUMBERS,
+            TESTED_OBSERVATIONS,
+            CELLS,
+            REPORT_LINKS,
+        ),
         (BREAKDOWNS, FINDINGS),
     ),
 }

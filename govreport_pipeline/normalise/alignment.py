@@ -4,10 +4,10 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from sys import maxsize
 
-from govreport_pipeline.markup import entity_end
+from govreport_pipeline.markup import entity_end, find_left_over
 from govreport_pipeline.tables.records import NormalisedDocument, RawDocument, Run, StandardTable
 from govreport_pipeline.tables.rows import column_of
-from govreport_pipeline.tables.vocabulary import RepairCode, TextFormat
+from govreport_pipeline.tables.vocabulary import TextFormat
 
 
 class Alignment:
@@ -105,7 +105,7 @@ def align(raw: RawDocument, document: NormalisedDocument) -> Alignment:
     if raw.text_format is TextFormat.HTML:
         return PageAlignment(document.alignment, raw.text)
     if "&" in raw.text:
-        ends = {each.raw_start: each.raw_end for each in document.repairs if each.code is RepairCode.ENTITY}
+        ends = {start: end for start, end, _ in find_left_over(raw.text)}
         if ends:
             return EntityAlignment(document.alignment, ends)
     return Alignment(document.alignment)

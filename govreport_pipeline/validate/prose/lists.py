@@ -6,7 +6,7 @@ forms teach (FORMATS: the channels do not add up to the items disclosed).
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate, groupby, pairwise
+from itertools import accumulate, compress, groupby, pairwise
 
 from govreport_pipeline.catalogue.metrics import CHANNELS, OPEN_LISTS
 from govreport_pipeline.extract.leaves.splits import announced_in
@@ -263,9 +263,9 @@ def _split_where_true(facts: Facts, total: Observation, parts: Sequence[Observat
         lists = [each for piece in pieces for each in _split_where_true(facts, total, piece)] if len(pieces) > 1 else []
         if any(_tells_out(total, each, is_nearly=pieces is announced) for each in lists):
             return lists
-    alone = [part for part in parts if _is_all_alone(facts, parts[0], part, whole)]
-    before: list[Sequence[Observation]] = [[part] for part in alone]
-    rest = [part for part in parts if part not in alone]
+    are_alone = [_is_all_alone(facts, parts[0], part, whole) for part in parts]
+    before: list[Sequence[Observation]] = [[part] for part in compress(parts, are_alone)]
+    rest = [part for part, is_alone in zip(parts, are_alone, strict=True) if not is_alone]
     for _ in range(_MOST_LISTS):
         sums = list(accumulate(map(interval_of, rest), lambda one, other: add((one, other))))
         if len(rest) < 3 or do_meet(sums[-1], whole):
