@@ -7,11 +7,13 @@ from govreport_pipeline.catalogue.across_years import STOCKS, Stock
 from govreport_pipeline.catalogue.metrics import OPEN_LISTS
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Observation
-from govreport_pipeline.tables.vocabulary import BreakdownKind, Scope, Verdict
+from govreport_pipeline.tables.vocabulary import BreakdownKind, Relation, Scope, Verdict
 from govreport_pipeline.validate.prose.circles import are_of_two_circles, are_whole_and_own, clause_of, sentence_of
+from govreport_pipeline.validate.prose.growth import read_change
 from govreport_pipeline.validate.prose.lists import are_comparable
 from govreport_pipeline.validate.telling.facts import Facts
 from govreport_pipeline.validate.telling.intervals import Interval, are_same, do_meet, interval_of, rounding_of
+from govreport_pipeline.validate.telling.printed import judge_printed, whole_ratio
 from govreport_pipeline.validate.telling.results import Check
 from govreport_pipeline.validate.telling.wording import number, signed, stated
 
@@ -21,6 +23,11 @@ _BY = re.compile(
     r"(?:(?P<rise>增加|增长|新增加|上升|提高|增多|多|增)|(?P<fall>减少|下降|降低|减|少))(?:了|的)?"
 )
 """All that stands between the number before and that of the change; what is more than this tells of more than its count."""
+_BETWEEN = re.compile(
+    rf"[条件篇次份人期万元项个部起]?[,、;(]?(?:(?:[比较同与]|相比)?(?:{_YEAR_BEFORE})?(?:同期)?(?:相比)?|同比)?"
+    "(?:增[长加幅]|上升|下降|减少|提高|升幅|降幅|增长率|[增降]|多|少)(?:比?例?率?|幅度?|了|为|达到?|约)*"
+)
+"""All that stands between a change in numbers and the same in %, whichever comes first."""
 _YEARS = re.compile(r"((?:19|20)\d\d)年")
 _OTHERWISE = re.compile(r"(?:失效|修[订改]|停止执行|宣布|到期|清理|保留|继续有效)[^,。;\d]{0,12}\d")
 """What else a number in force may gain or lose by: 废止3件、宣布失效2件; 清理文件60件."""
@@ -40,9 +47,15 @@ def check_changes(facts: Facts) -> list[Check]:
             continue
         said = _BY.fullmatch(_words_of(facts, numbers, index))
         current = _figure_of(facts, numbers, index) if said is not None else None
-        prior = _year_before(facts, current, said["year"]) if said is not None and current is not None else None
-        if said is not None and current is not None and prior is not None:
-            checks.append(_check(current, prior, change, is_fall=said["fall"] is not None))
+        if said is None or current is None:
+            continue
+        is_fall = said["fall"] is not None
+        prior = _year_before(facts, current, said["year"])
+        growth = _growth_of(facts, current, index) if prior is None else None
+        if prior is not None:
+            checks.append(_check(current, prior, change, is_fall=is_fall))
+        elif growth is not None:
+            checks += _check_both(facts, current, change, growth, is_fall=is_fall)
     return checks
 
 
@@ -98,6 +111,46 @@ def _year_of(facts: Facts, prior: Observation) -> int | None:
     """The year that the words of a number name last: 由2013年的, 2012年公开; None for 去年."""
     years = _YEARS.findall(clause_of(facts, prior))
     return int(years[-1]) if years else None
+
+
+def _growth_of(facts: Facts, current: Observation, index: int) -> Observation | None:
+    """The same change in %, right before or behind the change in numbers: 比上年增加156条,增长20%."""
+    change, text = facts.prose[index], facts.document.text
+    for each in facts.prose[max(0, index - 1) : index + 2]:
+        if each.relation is Relation.GROWTH_OF and each.part_of == current.observation_id:
+            first, last = (change, each) if change.raw_start < each.raw_start else (each, change)
+            between = text[facts.alignment.position(first.raw_end) : facts.alignment.position(last.raw_start)]
+            return each if _BETWEEN.fullmatch(between) is not None else None
+    return None
+
+
+def _check_both(
+    facts: Facts, current: Observation, change: Observation, growth: Observation, *, is_fall: bool
+) -> list[Check]:
+    """A change in numbers against the same in %, where both are printed to the last digit and go one way."""
+    read = read_change(facts, growth)
+    by = -change.value if is_fall else change.value
+    before = current.value - by
+    are_exact = all(interval_of(each).is_exact and not rounding_of(each.quote) for each in (current, change, growth))
+    if not are_exact or read is None or read.is_multiple or before <= 0 or (read.printed.units < 0) is not is_fall:
+        return []
+    numerator, denominator = whole_ratio(by, before)
+    verdict = judge_printed(read.scale * numerator, denominator, read.printed)
+    quotient = 100 * by / before
+    text = f"{signed(by)} to {stated(current)} is {number(round(quotient, 2))} % of {number(before)}, printed {read}"
+    return [
+        Check(
+            BreakdownKind.GROWTH,
+            current,
+            (change, growth),
+            read.value,
+            quotient,
+            Interval(quotient, quotient),
+            verdict,
+            text,
+            FindingCode.GROWTH_DIFFERS,
+        )
+    ]
 
 
 def _check(current: Observation, prior: Observation, change: Observation, *, is_fall: bool) -> Check:

@@ -40,7 +40,7 @@ def check_growth(facts: Facts) -> list[Check]:
 
 
 def _check_one(facts: Facts, current: Observation, prior: Observation | None, growth: Observation) -> Check | None:
-    change = _read_change(facts, growth)
+    change = read_change(facts, growth)
     if change is None:
         return None
     if prior is None or prior.value <= 0:
@@ -98,7 +98,7 @@ class Change(NamedTuple):
         return f"{self.printed if self.scale == 100 else number(round(self.value, 6))} %"
 
 
-def _read_change(facts: Facts, growth: Observation) -> Change | None:
+def read_change(facts: Facts, growth: Observation) -> Change | None:
     """The growth with its sign: 增长0.7倍 and 翻一番 are 70 % and 100 %. None for what is neither % nor 倍."""
     printed = read_printed(growth)
     if growth.unit == "倍":
