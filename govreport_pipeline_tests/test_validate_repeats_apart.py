@@ -66,6 +66,10 @@ def _several(text: str) -> set[str]:
         f"{PROACTIVE}召开新闻发布会2次。\n举办新闻发布会5次。",
         f"{PROACTIVE}主动公开政府信息1085条。\n所有公开的1058条信息全部上网。",
         f"{REQUESTS}我局未收到申请。我局收到申请2件。",
+        f"{REQUESTS}全年总计收到信息公开申请37件。\n四、问题\n全年共计收到申请43件。",
+        f"{REQUESTS}收到公民、法人和其他组织申请37件。\n四、问题\n全年收到申请总数43件。",
+        f"{PROACTIVE}县农业局公开各类信息620条。\n四、其他情况\n我局全年主动公开政府信息587条。",
+        f"{REQUESTS}因信息公开引发行政诉讼2件。\n四、问题\n全年因政府信息公开被提起行政诉讼4件。",
     ],
 )
 def test_two_values_of_one_thing_are_the_sources_fault(text: str) -> None:
@@ -78,7 +82,31 @@ def test_two_values_of_one_thing_are_the_sources_fault(text: str) -> None:
         f"{PROACTIVE}县政府常务会议研究3次,县政府办召开调度会5次。",
         f"{PROACTIVE}召开区域经济新闻发布会4次,参加市政府新闻办发布会2次。",
         f"{PROACTIVE}受理服务投诉7起,举报偷逃税11起。",
+        f"{PROACTIVE}公开信息620条,其中主动公开587条、依申请公开33条。\n四、问题\n主动公开信息587条。",
+        f"{PROACTIVE}全年接受咨询640人次。\n四、问题\n窗口接受咨询310人次。",
+        f"{PROACTIVE}主动公开信息620条。\n四、问题\n网站、微信、微博共发布各类信息1500条。",
+        f"{REQUESTS}发生行政复议8件。\n四、其他情况\n因政府信息公开被申请行政复议5件。",
     ],
 )
 def test_what_may_be_parts_or_other_things_is_no_fault_of_the_source(text: str) -> None:
     assert _several(text) == {"pipeline"}
+
+
+@pytest.mark.parametrize(
+    ("text", "is_false"),
+    [
+        ("主动公开信息720条,比上年增加120条,增长20%。", False),
+        ("主动公开信息720条,比上年增加120条,增长25%。", True),
+        ("主动公开信息720条,同比增长25%,增加120条。", True),
+        ("主动公开信息720条,较上年增长16.7%(增加120条)。", True),
+        ("收到申请90件,比上年减少30件,下降25%。", False),
+        ("收到申请90件,比上年减少30件,下降33.3%。", True),
+        ("主动公开信息720条,比上年增加约120条,增长25%。", False),
+        ("主动公开信息1.2万条,比上年增加0.3万条,增长30%。", False),
+        ("主动公开信息720条,比上年增加120条;网站公开500条,增长25%。", False),
+        ("微信发布信息720条,比上年增加120条,粉丝增长25%。", False),
+        ("主动公开信息720条,比上年增加120条,其中网站公开增长25%。", False),
+    ],
+)
+def test_a_change_in_numbers_is_held_against_the_same_in_percent(text: str, is_false: bool) -> None:
+    assert (FindingCode.GROWTH_DIFFERS in _findings(PROACTIVE + text)) is is_false

@@ -91,7 +91,7 @@ def validate(
     No value is altered. What is false, missing or odd becomes a finding; every identity, true or not, becomes a
     breakdown. `links` join the report to others of its corpus; without them nothing is said across reports.
     """
-    facts = Facts(document, observations, report.report_year)
+    facts = Facts(document, observations, report.report_year, report.reporting_agency or "")
     tables = lay_on_forms(cells) if cells else []
     checks = tell_once([check for rule in OF_PROSE for check in rule(facts)])
     share_checks, share_notes = check_shares(facts, checks)

@@ -23,6 +23,8 @@ _CHANNEL = re.compile(
     "[\u4e00-\u9fff]{0,3}(?:信箱|热线)|网站|[公政简]报|微博|微信|公众号|[日晚]报|电视|广播|电台|公[开示告]栏|显示屏|电子屏|抖音|头条|发布会"
     "|[省市县区镇乡村]级|[国省市县]内"
 )
+_BY_ONE_WAY = re.compile("窗口|大厅|现场|当[场面]|电话|热线|网上|网站|微[博信]|公众号|公[开示告]栏|电视|广播|公报")
+"""A way in or out, where the other clause names none."""
 _TITLE = re.compile("[“《]([^“”《》]{2,20})(?<![例法知见定则案])[”》]")
 """The name of an account or a journal, not that of a law."""
 _OF_THIS_LAW = re.compile("信息公开|公开申请|依申请|申请公开|公开工作")
@@ -103,12 +105,15 @@ def are_whole_and_own(first: str, other: str) -> bool:
 
 
 def came_two_ways(first: str, other: str) -> bool:
-    """Do two clauses name channels, levels or titles, and other ones: 县长信箱来信120件; 局长信箱来信35件?"""
+    """Do two clauses name channels, levels or titles, and other ones, or but one of them a way: 县长信箱来信120件; 局长信箱来信35件?"""
     for named in (_CHANNEL, _TITLE):
         one, two = set(named.findall(first)), set(named.findall(other))
         if one and two and one != two:
             return True
-    return False
+    return any(
+        _BY_ONE_WAY.search(one) is not None and _BY_ONE_WAY.search(two) is None
+        for one, two in ((first, other), (other, first))
+    )
 
 
 def is_of_all_kinds(facts: Facts, mention: Observation) -> bool:
@@ -128,6 +133,14 @@ def is_of_all_kinds(facts: Facts, mention: Observation) -> bool:
         and _AS_THE_JUDGE.search(clause) is not None
         and _OF_THIS_LAW.search(sentence_of(facts, mention)) is None
     )
+
+
+def is_of_this_law(facts: Facts, mention: Observation) -> bool:
+    """Does a dispute's clause or heading tie it to disclosure? True of whatever is no dispute."""
+    if not (mention.metric_code or "").startswith(_DISPUTES):
+        return True
+    said = f"{clause_of(facts, mention)}{mention.label}"
+    return mention.section_type is SectionType.DISPUTES or _OF_THIS_LAW.search(said) is not None
 
 
 def is_act_alone(label: str) -> bool:

@@ -14,6 +14,7 @@ from govreport_pipeline.validate.prose.circles import (
     is_act_alone,
     is_denied_of_another,
     is_of_all_kinds,
+    is_of_this_law,
     sentence_of,
 )
 from govreport_pipeline.validate.telling.facts import Facts
@@ -26,12 +27,14 @@ _SHARE = "share_pct"
 _MOST_MENTIONS = 300
 """Of one fact in a document; a report has a few."""
 _FILLER = re.compile(
-    r"\d{4}年度?|[共已]|[全我][年市县区镇乡省局]|本年度?|发布|主动|公开|累计|完成|开展|收到|受理|[的了收,、 ]"
+    r"\d{4}年度?|[共总合累]计|总共|一共|[共已]|[全我][年市县区镇乡省局]|[我本](?:[委厅院办所处站局]|机关|单位|部门|中心|街道)"
+    "|本年度?|发布|主动|公开|完成|开展|收到|受理|各[类种项]|[的了收,、 ]"
 )
 _OF_ALL_YEARS = re.compile(r"累计[^。;\d]{0,16}\d[\d,]{0,9}余?[条项件篇个份][。;][^。;\d]{0,30}$")
 _FARTHEST_BACK = 80
 _GENERIC = re.compile(
-    rf"{_FILLER.pattern}|政府|政务|信息|依(?=申请)|行政(?=[复诉])|数量?$|案?件$|事项$|接收|办理|召开|举[办行]|参加"
+    rf"{_FILLER.pattern}|政府|政务|信息|依(?=申请)|行政(?=[复诉])|总?[数量]{{1,2}}$|案?件$|事项$|接收|办理|召开|举[办行]|参加"
+    "|公民[、和及]?法人[、和及或]{0,2}其他组织(?:提[出交])?|(?:因|涉及|有关|关于)(?=政府信息|政务|信息)|被?(?:引[发起]|发生|提起)|被申请"
 )
 """What names a thing more fully, and no other thing: 政府信息公开申请 and 申请."""
 _WAY = re.compile(r"(?:通过|利用|依托)[^,。;\n]{2,40}")
@@ -162,19 +165,34 @@ def contradict(facts: Facts, first: Observation, other: Observation) -> bool:
     """
     if _are_linked(facts, first, other) or do_observations_meet(first, other):
         return False
-    one, two = _GENERIC.sub("", first.label), _GENERIC.sub("", other.label)
+    one, two = (_GENERIC.sub("", _without_own_name(facts, each.label)) for each in (first, other))
     is_one = one == two and (one != "" or ("信息" in first.label and "信息" in other.label))
     return (is_one or _are_swapped(first.value, other.value)) and _are_of_one_matter(facts, first, other)
+
+
+def _without_own_name(facts: Facts, label: str) -> str:
+    """A label without the name of the report's body, or its end, that it begins with: 审计局公开信息."""
+    name = facts.body
+    own = next((name[start:] for start in range(len(name) - 2) if label.startswith(name[start:])), "")
+    return label[len(own) :]
 
 
 def _are_of_two_matters(facts: Facts, first: Observation, other: Observation) -> bool:
     """Do the words around two mentions tell of other bodies, times or ways?"""
     one, two = sentence_of(facts, first), sentence_of(facts, other)
-    if are_of_two_circles(one, two) or _came_two_ways(one, two):
+    if are_of_two_circles(one, two) or _came_two_ways(one, two) or _tells_a_part_again(facts, first, other):
         return True
     if first.metric_code == "letters_concluded" and is_act_alone(first.label):
         return True  # 热线受理3146件,办结3102件。网民留言16件,办结15件
+    if is_of_this_law(facts, first) is not is_of_this_law(facts, other):
+        return True  # 发生复议8件。因信息公开被申请复议5件
     return came_two_ways(clause_of(facts, first), clause_of(facts, other))
+
+
+def _tells_a_part_again(facts: Facts, first: Observation, other: Observation) -> bool:
+    """公开信息320条,其中主动公开302条。主动公开信息302条: does the other name what is a part of the first, under its code?"""
+    parts = facts.members.get(first.observation_id, ())
+    return any(part.metric_code == first.metric_code and part.label and part.label in other.label for part in parts)
 
 
 def _came_two_ways(first: str, other: str) -> bool:

@@ -32,15 +32,14 @@ class Facts:
     """A document's observations by what the rules ask for."""
 
     __slots__ = (
-        "_ends", "_values", "alignment", "annual", "by_id", "cells", "document", "members", "mentions", "prose", "year",
+        "_ends", "_values", "alignment", "annual", "body", "by_id", "cells", "document", "members", "mentions", "prose", "year",
     )  # fmt: skip
 
     def __init__(
-        self, document: NormalisedDocument, observations: Iterable[Observation], year: int | None = None
+        self, document: NormalisedDocument, observations: Iterable[Observation], year: int | None = None, body: str = ""
     ) -> None:
-        """Index the observations of a document, the report of `year`; those of tables only by id."""
-        self.document = document
-        self.year = year
+        """Index the observations of a document, the report of `body` for `year`; those of tables only by id."""
+        self.document, self.year, self.body = document, year, body
         self.alignment = Alignment(document.alignment)
         """The way between raw and normalised text."""
         self._ends: list[int] | None = None
