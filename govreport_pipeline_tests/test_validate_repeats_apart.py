@@ -110,3 +110,15 @@ def test_what_may_be_parts_or_other_things_is_no_fault_of_the_source(text: str) 
 )
 def test_a_change_in_numbers_is_held_against_the_same_in_percent(text: str, is_false: bool) -> None:
     assert (FindingCode.GROWTH_DIFFERS in _findings(PROACTIVE + text)) is is_false
+
+
+@pytest.mark.parametrize(
+    ("text", "is_false"),
+    [
+        ("发布分析文章64篇,分析月报3期、统计公报1期,合计68篇(期)。", False),
+        ("发布分析文章64篇、工作动态3篇,合计68篇。", True),
+        ("收到申请9件。9件申请中有4件系同一人提出,且3件内容重复。", False),
+    ],
+)
+def test_what_a_list_leaves_out_or_tells_twice_is_no_false_sum(text: str, is_false: bool) -> None:
+    assert (FindingCode.SUM_DIFFERS in _findings(PROACTIVE + text)) is is_false

@@ -103,7 +103,7 @@ def _check_closing(facts: Facts, total: Observation, before: Sequence[Observatio
     for count, summed in enumerate(sums, 1):
         if count > 1 and do_meet(summed, interval_of(total)):
             return check_list(facts, total, found[-count:])
-    if len(found) < 2:
+    if len(found) < 2 or _is_mended(total, found, before):
         return None
     codes = {each.metric_code for each in found}
     if len(codes) == 1 and None not in codes:
@@ -116,6 +116,16 @@ def _check_closing(facts: Facts, total: Observation, before: Sequence[Observatio
         return check_list(facts, total, found[-count:], is_closed=True) if count <= len(found) else None
     is_of_which = _OF_WHICH in clause_of(facts, found[0])
     return check_list(facts, total, found) if not is_of_which and _are_of_one_sort(total, found) else None
+
+
+def _is_mended(total: Observation, found: Sequence[Observation], before: Sequence[Observation]) -> bool:
+    """信息97篇、月报12期、公报1部,合计110篇(期、部): do numbers of another unit among them make up what the total is more by?"""
+    counted = {each.observation_id for each in found}
+    others = [
+        each.value for each in before if each.observation_id not in counted and each.raw_start > found[0].raw_start
+    ]
+    rest = total.value - sum(each.value for each in found)
+    return rest > 0 and (rest in others or rest == sum(others))
 
 
 def _closes(facts: Facts, total: Observation) -> re.Match[str] | None:

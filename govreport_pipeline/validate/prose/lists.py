@@ -70,7 +70,7 @@ _ALL_OTHERS = re.compile("法人[^,。;]{0,4}组织")
 """With natural persons they are all who may ask (公民、法人和其他组织)."""
 _ABOUT = re.compile(r"主要(?:集中|涉及|内容|是关于)[^。\d]{1,60}。")
 """What the total is about picks no parts out: 402件,主要集中在环评审批等方面。其中,网上173件,…."""
-_OF_EACH = re.compile(r"、[^,。;:\d]{1,40}各(?:有|发布|公开|为)?$")
+_OF_EACH = re.compile(r"、[^,。;:\d]{1,40}各(?:有|发布|公开|为)?$|[,;、](?:并且?|而?且|同时)[^,。;:、\d]{0,6}$")
 _ANNOUNCEMENT = 60
 """Characters before a list in which the text says by what it tells its total out."""
 _MOST_LISTS = 12
@@ -114,9 +114,9 @@ def are_of_several_grounds(parts: Sequence[Observation]) -> bool:
 
 
 def is_of_each(facts: Facts, before: Observation, part: Observation) -> bool:
-    """Does a member of a list count each of several things: 机构、规划、人事信息各1条? How many these are is not told.
+    """Does a member of a list count each of several things, or some told before: 机构、规划、人事信息各1条; ,且3件内容重复?
 
-    `before` is the figure that stands before it.
+    How many the things are is not told. `before` is the figure that stands before it.
     """
     return _OF_EACH.search(facts.words(before.raw_end, part.raw_start)) is not None
 
