@@ -14,6 +14,9 @@ MARKS = [f"{MADE}_proactive", f"{MADE}_on_request", f"{MADE}_withheld"]
     ("told", "codes"),
     [
         ("本年度共制发公文26件,其中主动公开公文9件", [MADE, f"{MADE}_proactive"]),
+        ("共制发政府信息26件,其中主动公开9件", [MADE, f"{MADE}_proactive"]),
+        ("制发各类信息26条,不予公开9条", [MADE, f"{MADE}_withheld"]),
+        ("制发政府信息公开制度2项,主动公开信息60条", [None, "proactive_items"]),
         ("全年发文26件,已公开9件", [MADE, f"{MADE}_proactive"]),
         ("公文类信息共发文26个,已公开9个", [MADE, f"{MADE}_proactive"]),
         ("我镇共拟制公文26件,公开9件", [MADE, f"{MADE}_proactive"]),

@@ -98,7 +98,7 @@ TERMS: dict[int, str] = {
         "网上公开 网络公开 网上发布 公开 发布 公布 上传 更新 登载 刊登 刊载 刊发 张榜公示 张榜公布 定期刊登 定期刊载 定期刊发 推送 录入 挂网 编发 发送 报送 发文 推文 转载 发表 "
         "播出 播发 播放 张贴 公示 发稿 登出 登报 挂出 贴出 刊出 晒出 发布会议 发布量 公开量 更新量 上传量 录入量 "
         "公开数 发布数 公开总量 发布总量 上载 上网公布 上网发布 移送 移交 汇集",
-    C.INFORMATION: f"{shared_terms.VOLUMES} 来信息 答复公开信息 答复公开政府信息 回复公开信息 答复并公开信息 政府信息 政务信息 信息 资讯 消息 各类信息 政务动态 信息数 政府信息数",
+    C.INFORMATION: f"{shared_terms.VOLUMES} {shared_terms.INFORMATION_MADE} 来信息 答复公开信息 答复公开政府信息 回复公开信息 答复并公开信息 政府信息 政务信息 信息 资讯 消息 各类信息 政务动态 信息数 政府信息数",
     C.TOTAL: "共 共计 合计 总计 总数 总数量 总量 总共 计 对外公开总数 对外公开总数量 对外公开总量 合起来 加起来",
     C.SITE: f"上网公布 上网发布 上网公开 上网登载 上网公示 {term_families.COLUMNS_SET_UP} {term_families.ON_A_PORTAL} 网上依申请公开栏目 网站依申请公开栏目 网上依申请公开专栏 网站依申请公开专栏 主页 挂网 挂网信息 网站发布 网站公开 网上公开 网络公开 网上发布 政府网站 门户网站 政府门户网站 网站 官网 官方网站 网页 信息网 政务网 公众网 政府网 部门网站 信息公开网 "
         "公众信息网 信息公开专栏 信息公开平台 统一平台 公开平台 政务信息平台 政务服务网 服务网 政府信息公开平台 政府信息公开专栏 政府信息公开网 信息公开系统 政府信息公开系统 公开系统 目录系统 "
@@ -128,11 +128,11 @@ TERMS: dict[int, str] = {
         "各区 各县 事业单位 市级机关 区级机关",
     C.KEY_AREA: "重点领域 重点领域信息 重点信息公开 重点工作信息公开 重点工作公开 重点工作完成情况 重点工作落实情况 重点工作进展情况 重点工作推进情况",
     C.MARKED: term_families.MARKED_PROACTIVE,
-    C.PRODUCED: f"{shared_terms.MARKED_WITHHELD} {term_families.MARKED_ON_REQUEST} {term_families.PAPERS_ON_REQUEST} 制作 产生 形成 生成 获取 制作、获取 产生公文类 公文类",
+    C.PRODUCED: f"{shared_terms.MARKED_WITHHELD} {term_families.MARKED_ON_REQUEST} {term_families.PAPERS_ON_REQUEST} 制作 产生 形成 生成 获取 制作、获取 {shared_terms.INFORMATION_MADE} 产生公文类 公文类",
     C.DIGITISED: "全文电子化 电子化率 电子化",
     C.NORMATIVE: f"{spoken_terms.LOOKED_THROUGH} {term_families.IN_FORCE_NOW} {term_families.MADE} 规范性文件 行政规范性文件 政府规范性文件 规范性公告",
     C.RULES: f"{term_families.MADE_RULES} 规章 政府规章 部门规章",
-    C.ISSUED: f"{term_families.MADE} {term_families.MADE_RULES} 创办 颁布 制发 制定 印发 出台 制定出台 制订 下发 起草",
+    C.ISSUED: f"{shared_terms.MADE_ABOUT_IT} {term_families.MADE} {term_families.MADE_RULES} 创办 颁布 制发 制定 印发 出台 制定出台 制订 下发 起草",
     C.REVIEWED: spoken_terms.LOOKED_THROUGH,
     C.REPEALED: "废止 宣布失效 失效 废止失效",
     C.IN_FORCE: f"{term_families.IN_FORCE_NOW} {term_families.IN_FORCE_BY_THEN} 在行共 在行的 在行文件 在行件数 有效存续 存续有效 现行有效 继续有效",

@@ -32,3 +32,10 @@ IN_PAPERS = " ".join(
     for act in "刊登 刊发 刊载 登载 登出 发表 发稿 见报 上刊登 上刊发 上刊载 上登载 上发表 上公开 上发布".split()
 )
 """市报刊登: the paper of a level, and no press (报刊) of it."""
+INFORMATION_MADE, MADE_ABOUT_IT = (
+    " ".join(
+        f"制发{of}{what}{tail}" for of in ("", "了", "各类", "公文类") for what in "政府信息 政务信息 信息".split()
+    )
+    for tail in ("", "公开")
+)
+"""制发政府信息60条 was produced, as papers are; 制发政府信息公开制度2项 are papers about it."""
