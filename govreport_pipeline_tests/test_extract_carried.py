@@ -108,3 +108,19 @@ def test_requests_like_letters_leave_what_is_carried_forward_of_requests(outcome
 
 def test_letters_carried_forward_are_no_requests() -> None:
     assert codes_in(f"{HEADING}收到群众来信6件,办结4件,结转下年2件。")[-1] == (2, None)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("结转上年度后新收到依申请公开事项23件", "requests_received"),
+        ("剔除上年结转申请后共收到23件", "requests_received"),
+        ("含上年结转共受理申请23件", "requests_accepted"),
+        ("加上去年结转的共办结申请23件", "requests_concluded"),
+        ("上年结转23件", "requests_carried_over"),
+        ("其中含上年结转办理23件", "requests_carried_over"),
+        ("结转上年申请23件", "requests_carried_over"),
+    ],
+)
+def test_what_is_counted_with_or_without_those_carried_over_is_not_they(words: str, code: str) -> None:
+    assert codes_in(f"{HEADING}2017年,{words}。") == [(23, code)]

@@ -49,6 +49,13 @@ _ASIDE = re.compile(r"\([^()]{0,24}\)")
 """不予公开(含上年结转)2件: what else is in it."""
 _INCLUDED = re.compile(r"[(,;\s]*(?:其中)?(?:含|包[含括])[^,;]{0,8}(?:结转|转结|遗留)[^,;]{0,6}$")
 """办理申请20件(含结转3件): what of those dealt with in the year came before it."""
+_BESIDES = re.compile(
+    r"(?:含|包括|加上?|连同|除去?|扣除|剔除|不计|不算)[^,;]{0,8}(?:结转|转结|遗留)[^,;]{0,8}?(?:后|外|共|总计|合计)[^,;]{0,6}?(?:收到|新收|接[收到]|(受理)|(办[理结]|处理|答复))"
+    r"|结转上一?年度?[^,;]{0,6}?后?新(?:收|接收)"
+)
+"""含上年结转共受理20件, 除上年结转外新收17件: what is counted with those handed on, or without them, is not they."""
+_BESIDES_CODES = ("requests_received", "requests_accepted", "requests_concluded")
+"""By the group of `_BESIDES` that matched."""
 _COMPARES = re.compile("[比较]|同期")
 _OTHER_MATTERS = DISPUTES | C.LETTERS | C.NPC | C.CPPCC | C.ENQUIRY
 
@@ -65,6 +72,9 @@ def tell_carried(text: str, figure: Figure, report_year: int | None) -> None:
     label = text[slice(*figure.label_span)] if figure.label_span is not None else figure.words
     behind = _clause_with_days(text, figure)
     words = behind if is_bare(text, figure) else _ASIDE.sub("", label)
+    if is_carried and (besides := _BESIDES.search(words)) is not None:
+        figure.give(_BESIDES_CODES[besides.lastindex or 0], "carried")
+        return
     is_left_over = words is behind and _LEFT_OVER.fullmatch(figure.words) is not None
     if _CAME_IN.search(words) is not None:
         words += behind
