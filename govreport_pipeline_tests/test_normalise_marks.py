@@ -377,3 +377,18 @@ def test_other_marks_like_those_of_quotations_stay(raw: str, read: Callable[[str
 def test_the_tag_of_a_line_break_in_markdown_is_one():
     document = normalised("| 本年新<br>收 | 12<br/>件 | 3<br />4 |\n|---|---|---|\n")
     assert document.text.startswith("| 本年新\n收 | 12\n件 | 3\n4 |")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_lost"),
+    [
+        ("第二十条第(一\n)项\n信息内容", False),
+        ("1.申请人逾期不补正\n0 0 0 0 0 0 0\n、行政机关不再处理", False),
+        ("1.申请人逾期不补正 | 0 | 3 |\n、行政机关不再处理", False),
+        ("完善制度(试行)。\n)进一步加强队伍建设", True),
+        ("现报告如下。\n、总体情况\n", True),
+        ("某县水务局年报2016\n\n、总体情况\n", True),
+    ],
+)
+def test_a_line_that_goes_on_with_a_label_lost_no_ordinal(text: str, is_lost: bool) -> None:
+    assert (DamageKind.LOST_ORDINAL in {kind for kind, _ in damage(text)}) is is_lost

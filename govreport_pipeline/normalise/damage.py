@@ -62,6 +62,9 @@ _CLEAR_COUNTERS = ("条", "篇", "宗", "人次")
 _NO_NOUN = re.compile(rf"[^{CJK}]|[〇零一二三四五六七八九十百千万亿几数多余各每两第头]")
 _LOST_IN_WORD = re.compile(r"(?<!申请)公开(?:政府|各类)?信息[条篇](?=[,。;])")
 _LOST_ORDINAL = re.compile(rf"\n *[)、](?=[{CJK}])")
+_IN_A_BRACKET = re.compile(r"\([^()]{1,60}\Z")
+_BEHIND_CELLS = re.compile(r"(?:^|[\s|])\d[\d.]{0,12}[ |]*\Z")
+_LOOK_BACK = 61
 
 
 _BRACKETS = re.compile(r"[()\[\]【】〔〕{}]")
@@ -177,6 +180,10 @@ def _lost_ordinals(text: str) -> Iterator[Damage]:
     if first is not None:
         yield Damage(DamageKind.LOST_ORDINAL, 0, first.end() - 1)
     for match in _LOST_ORDINAL.finditer(text):
+        above = text[max(0, match.start() - _LOOK_BACK) : match.start()]
+        goes_on = _IN_A_BRACKET if text[match.end() - 1] == ")" else _BEHIND_CELLS
+        if goes_on.search(above) is not None:
+            continue  # 第二十条第(一⏎)项; a label that goes on behind its row's numbers
         yield Damage(DamageKind.LOST_ORDINAL, match.start() + 1, match.end())
 
 
