@@ -32,6 +32,8 @@ def values(text: str, code: str) -> set[float]:
         ("六、收费情况\n清退多收的教材费3270元。依申请公开未收取任何费用。", "fees_cny", 0),
         (f"{OTHERS}信息公开专项经费30万元,移民后扶资金公示3.1亿元。", "dedicated_funding_cny", 300_000),
         ("四、行政复议情况\n网上公布行政复议决定书22份。因信息公开引起行政复议11件。", "reconsiderations", 11),
+        ("四、行政复议情况\n行政复议11件,8件做了复议决定。", "reconsiderations", 11),
+        ("四、行政复议情况\n收到行政复议申请11件,作出行政复议决定8件。", "reconsiderations", 11),
         (f"{OTHERS}网站发布政策解读132篇。编发公报24期,刊登规章12件,政策解读83篇。", "policy_interpretations", 132),
         (f"{REQUESTS}没有收到公开申请。接待群众口头查询,当场答复83人次。", "requests_answered", None),
         (f"{OTHERS}三届二次教代会收到提案57件。办理政协提案9件。", "cppcc_proposals", 9),
@@ -56,6 +58,7 @@ def test_a_total_told_with_another_value_stays_one(text: str, code: str) -> None
 
 
 def test_what_alone_is_told_keeps_its_code() -> None:
+    assert values("四、行政复议情况\n全年作出行政复议决定8件。", "reconsiderations") == {8}
     assert values(f"{OTHERS}参加上级培训3次。", "training_sessions") == {3}
     assert values(f"{OTHERS}转发省厅政策解读61篇。", "policy_interpretations") == {61}
     assert values(f"{OTHERS}办理县人大代表建议6件。", "npc_proposals") == {6}

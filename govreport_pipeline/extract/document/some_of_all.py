@@ -31,6 +31,7 @@ _SOME = {
     "requests_outcome_other": re.compile("撤[回销]"),
     "online_interviews_by_leaders": re.compile("分管|副[厅局市县区省关镇]|隶属|下属|班子成员|部门"),
     "press_conferences_by_leaders": re.compile("分管|副[厅局市县区省部关镇]|隶属|下属|班子成员|部门"),
+    "reconsiderations": re.compile("复议决定(?!书)|审结|办结|结案"),
     "public_responses": re.compile("^(?!.*(?:回应|处置|处理|回复)).*(?:监测|收集|搜集|研判)"),
 }
 """Code → words with which a label tells of some of it, or of what is not its own, where another label has none of them."""
@@ -55,6 +56,7 @@ _PRINTED = ("policy_interpretations", "normative_documents_disclosed")
 _LEVELS = re.compile("(全国|省|[地州]?市|[区县]|[乡镇])(?:级|两级)?(?:人大|政协|人代会)")
 _OF_PROPOSALS = ("npc_proposals", "cppcc_proposals")
 _OF_WHICH = "其中"
+_MARKS = ",;:、 "
 _CLAUSE_END = re.compile("[,;。]")
 _FILLED = re.compile(
     r"\d{4}年度?|全年|[本当今]年度?|政府|政务|信息|公开|收到|受理|发布|召开|举[办行]|开展|主动|[我本全]?[省市县区镇乡局委]|[仅只共了的,、;:\s]"
@@ -109,7 +111,8 @@ def _is_of_the_year(figure: Figure) -> bool:
 def _some(text: str, code: str, statements: Sequence[Figure]) -> Iterator[Figure]:
     words = _SOME.get(code)
     if words is not None:
-        some = [one for one in statements if words.search(one.words) and not (words is _ATTENDED and _holds(one))]
+        told = [one for one in statements if words.search(one.words.strip(_MARKS) or one.label)]
+        some = [one for one in told if words is not _ATTENDED or not _holds(one)]
         if len(some) < len(statements):
             yield from some
     if code in _OF_PROPOSALS:
