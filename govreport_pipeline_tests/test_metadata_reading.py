@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from govreport_pipeline.extract.metadata import read_metadata
 from govreport_pipeline.extract.metadata.vocabulary import HEADER_LABELS, HeaderField
 from govreport_pipeline.normalise import normalise
+from govreport_pipeline.report import read_report
 from govreport_pipeline.sections import split_sections
 from govreport_pipeline.tables.vocabulary import AdminLevel, BodyKind, Coverage
 from govreport_pipeline_tests.documents import raw_document, seed_text
@@ -558,3 +559,9 @@ def test_a_name_alone_below_the_title_signs_the_report(kind: str) -> None:
 def test_a_date_alone_at_the_head_is_not_the_year_reported() -> None:
     head = "清河区人民政府\n2018年3月\n本报告是由清河区人民政府编制的2017年度政府信息公开年度报告。\n"
     assert metadata_of(head + "一、概述\n建设专栏20个。").report_year == 2017
+
+
+@pytest.mark.parametrize("line", ["（2018年12月20日发布）", "2018年12月20日公布"])
+def test_a_line_that_tells_only_when_it_was_published_dates_the_report(line: str) -> None:
+    text = f"某市体育局2018年政府信息公开工作年度报告\n{line}\n一、概述\n2018年公开信息402条。\n"
+    assert str(read_report(text.encode()).metadata.published_date) == "2018-12-20"

@@ -18,7 +18,7 @@ _BEHIND_TITLE = re.compile(
 )
 """A portal's title with the day behind it: 某局2012年年度报告 (2013年02月25日)."""
 _TIMED = re.compile(r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?) ?\d{1,2}:\d{2}")
-_PORTAL_LINE = re.compile(r"来源|网|字[号体]|浏览|点击|阅读")
+_PORTAL_LINE = re.compile(r"来源|网|字[号体]|浏览|点击|阅读|^\(?(?:19|20)\d\d年\d{1,2}月\d{1,2}日(?:发布|公布)\)?$")
 _ISSUED_BELOW_TITLE = re.compile(r"^\((?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)\)$")
 _INDEX = re.compile(r"[A-Za-z0-9/][A-Za-z0-9/_.\-—〔〕()]*[A-Za-z0-9]")
 _BARE_INDEX = re.compile(r"^(?=[^\n]*\d{4})[A-Z0-9]{5,}+(?:-[A-Z0-9]+){0,9}[/-](?:19|20)\d\d[-0-9]{3,}$")
