@@ -25,8 +25,8 @@ from govreport_pipeline.validate.telling.wording import deed, number, signed, sp
 
 _WAY_IN = re.compile("网|平台|系统|邮|信函|来信|当面|现场|窗口|传真|电话")
 """One channel of those that requests come in by."""
-_PART_LABEL = re.compile("[一二再]审|责令|限期")
-"""One instance of the suits, one outcome of the reviews: no total of its own."""
+_PART_LABEL = re.compile("[一二再]审|责令|限期|撤回")
+"""One instance of the suits, one outcome of the reviews, requests withdrawn: no total of its own."""
 _TWO_OUTCOMES = re.compile(
     "(?:公开|提供|处理|存在|掌握|受理)的?(?:以及|或者?|[及和与、])[^、]*(?:公开|提供|处理|存在|掌握|受理)"
 )

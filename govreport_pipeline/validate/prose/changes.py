@@ -20,7 +20,7 @@ from govreport_pipeline.validate.telling.wording import number, signed, stated
 _YEAR_BEFORE = r"上一?年度?|去年|前一年|(?:19|20)\d\d年度?"
 _BY = re.compile(
     rf"(?:(?:[比较同与]|相比)?(?P<year>{_YEAR_BEFORE})?(?:同期|全年)?的?(?:相比|比)?|同比)[,\s]?(?:净|共|总体|数量?|总[数量])*"
-    r"(?:(?P<rise>增加|增长|新增加|上升|提高|增多|多|增)|(?P<fall>减少|下降|降低|减|少))(?:了|的)?"
+    r"(?:(?P<rise>增加|增长|新增加|上升|提高|增多|多|增)|(?P<fall>减少|下降|降低|减|少))(?:公开|发布|收到|受理|办理|[了的])?"
 )
 """All that stands between the number before and that of the change; what is more than this tells of more than its count."""
 _BETWEEN = re.compile(

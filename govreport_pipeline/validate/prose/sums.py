@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from govreport_pipeline.catalogue.derived import DERIVED_TOTALS, NOT_PROCESSED
 from govreport_pipeline.catalogue.metrics import CHANNELS, OPEN_LISTS
 from govreport_pipeline.tables.findings import FindingCode
 from govreport_pipeline.tables.records import Damage, Observation
@@ -66,6 +67,10 @@ _TOLD_BY_STEM = ("requests_received", "reconsiderations", "litigations")
 _SUITS = ("litigations_direct", "litigations_after_reconsideration")
 """How suits came about, and not how they ended."""
 _OF_REQUESTS = (*sorted(RECEIVED), "requests_concluded", "requests_answered")
+_COUNTED_IN = {part: total.code for total in DERIVED_TOTALS for part in total.parts} | dict.fromkeys(
+    NOT_PROCESSED, "requests_outcome_not_processed"
+)
+"""Code → the total of several grounds or kinds that counts it, too."""
 _SHORT_OR_OVER = (Verdict.DIFFERS, Verdict.INCOMPLETE)
 
 
@@ -100,8 +105,12 @@ def _is_countable(part: Observation, total: Observation) -> bool:
 def _counted_once(total: Observation, parts: list[Observation]) -> list[Observation]:
     """The parts, without those in electronic form, or in other units, where the others tell the total out, or more nearly so.
 
-    主动公开869条,全文电子化869条,依申请507条; 培训5期640人次(县级2期236人次,乡镇3期404人次).
+    主动公开869条,全文电子化869条,依申请507条; 培训5期640人次(县级2期236人次,乡镇3期404人次); 重复申请4件,不予处理4件.
     """
+    codes = {part.metric_code for part in parts}
+    apart = [part for part in parts if _COUNTED_IN.get(part.metric_code or "") not in codes]
+    if len(apart) < len(parts) and do_meet(add_observations(apart), interval_of(total)):
+        return apart
     others = [part for part in parts if _IN_ELECTRONIC_FORM not in part.label]
     if 1 < len(others) < len(parts) and is_a_slip(total, others) and miss(total, others) < miss(total, parts):
         return others
