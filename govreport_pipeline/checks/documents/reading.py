@@ -36,7 +36,7 @@ NOTE_MARK = re.compile(r"(?<=\d)(?:\[\d{1,2}\]|[¹²³⁰-⁹]{1,2})(?=[十百�
 CHINESE_CHARACTERS = "".join([*DIGITS, *MULTIPLIERS])
 _OF_NUMBERS = f"[\\d.,余餘多{CHINESE_CHARACTERS}]"
 PAGE_NUMBER = re.compile(
-    rf"(?<={_OF_NUMBERS})(?:[-—]{{1,2}}\d{{1,3}}[-—]{{1,2}}|第\d{{1,3}}页(?:[,/]*共\d{{1,3}}页)?)(?={_OF_NUMBERS})"
+    rf"(?<={_OF_NUMBERS})(?:[-—]{{1,2}}\d{{1,3}}[-—]{{1,2}}|第\d{{1,3}}页(?:[,/]*共\d{{1,3}}页)?)(?={_OF_NUMBERS}|[成点點分])"
 )
 """Of the end of a page within a number, blanks gone: 2- 3 -.43%."""
 ARABIC = re.compile(r"\d[\d,]*(?:\.\d+)?")
