@@ -36,3 +36,19 @@ def test_a_new_sentence_tells_out_the_year_and_not_all_years(part: str) -> None:
 def test_a_field_told_of_another_figure_is_not_that_of_the_training(told: str, code: str | None) -> None:
     found = read_report(f"{TITLE}二、组织保障\n{told}。".encode(), name="a.txt").observations
     assert found[-1].metric_code == code
+
+
+@pytest.mark.parametrize(
+    ("told", "value", "codes"),
+    [
+        ("通过政府公报、政务微博发布信息均为0条", 0, {"proactive_items_gazette", "proactive_items_weibo"}),
+        ("网站、公告栏公开信息各12条", 12, {"proactive_items_website", "proactive_items_notice_board"}),
+        ("网站、微信各公开信息12条", 12, {"proactive_items_website", "proactive_items_wechat"}),
+        ("网站、微信公开各类信息12条", 12, {"proactive_items"}),
+        ("网站、微信公开信息共12条", 12, {"proactive_items"}),
+    ],
+)
+def test_as_many_by_each_way_is_of_each_of_them(told: str, value: float, codes: set[str]) -> None:
+    found = read_report(f"{TITLE}{told}。".encode(), name="a.txt").observations
+    assert {(one.value, one.subject) for one in found} == {(value, None)}
+    assert {one.metric_code for one in found} == codes

@@ -71,8 +71,7 @@ _PAGE_BREAK = re.compile(
     r"[ \t]*\n\s*+(?=\S)"
 )
 """A page number on a line of its own, between two lines."""
-_PARTED = re.compile(r"\d\s[\s\S]*\d\Z|[\d.,]\s+\d{1,3}\s+[\d.,]\Z")
-"""Digits that would grow together, and a number with a bare one inside."""
+_OF_NUMBERS = frozenset("0123456789.,")
 _BARE_LINE = re.compile(r"^[ \t]*(\d{1,3})[ \t]*$", re.MULTILINE)
 _PAGE_END = re.compile(r"[-—页\d][ \t]*\n")
 """Quick to deny, for it begins with one set of characters; most texts have no pages."""
@@ -104,7 +103,9 @@ def join_pages(draft: Draft) -> None:
         line = text[text.rfind("\n", 0, start) + 1 : start]
         is_told = len(line) >= SHORTEST_PROSE and _CHINESE.search(line) is not None
         is_prose = is_told and "|" not in line and line[-1] not in _SENTENCE_ENDS
-        is_parted_number = _PARTED.match(text, start - 1, end + 1) is not None
+        last, first = line[-1:], text[end : end + 1]
+        is_bare_within = match["bare"] is not None and last in _OF_NUMBERS and first in _OF_NUMBERS
+        is_parted_number = is_bare_within or (last.isdigit() and first.isdigit())
         if is_prose and not is_parted_number and not _TITLE.search(line) and not _MARKER.match(text, end):
             spans.append((start, end))
     draft.delete(spans, RepairCode.LINE_JOIN)

@@ -2,12 +2,13 @@
 
 import re
 
+from govreport_pipeline.catalogue.metrics import CHANNELS as CHANNEL_CODES
 from govreport_pipeline.catalogue.metrics import WAYS_OF_ASKING
 from govreport_pipeline.extract.codes.binding import fit
 from govreport_pipeline.extract.codes.things import codes_of, codes_of_heading, things_in, topics_of
 from govreport_pipeline.extract.numbers.figures import Figure
 from govreport_pipeline.extract.numbers.pieces import A_YEAR
-from govreport_pipeline.extract.words.lexicon import COURSES, GROUNDS
+from govreport_pipeline.extract.words.lexicon import CHANNELS, COURSES, GROUNDS, C
 from govreport_pipeline.extract.words.scan import Scan, mask_of
 
 _OF_THE_HEADING = rf"[我本全][局镇乡县区市街委办院厅校司]|医院|学校|公司|集团|大学|学院|高校|企业|本(?:单位|机关|街道|中心)|{A_YEAR}年度?|截[至止]目前|目前|本年度?|全年|年度|年内|今年|当年|一年[来里]|及|和|历年(?:来|累计)?|以来|同样|[到至]?年底|为止|(?:以上|上述|这)?[两二三四五六](?:者|[大小]?项|类)(?:工作|数据|指标|数字|事项|情况|案件)?|一[件起宗例次个条]|[ ,:(“]"
@@ -23,6 +24,8 @@ _BOTH_SORTS = re.compile(
 )
 """专兼职人员各1名, 专职与兼职人员各一名: one of each, which no list tells apart."""
 _EACH = re.compile("各(?:发生|收到|接到|受理|有|撤[回销]|维持|纠[正错]|驳回|审结)?$|[均都皆](?:为|是|有)$")
+_EACH_WAY = re.compile(r"[均都皆各](?:自|有|为|是|公开|公布|发布|推送|更新|政府|政务|信息|了)*$")
+"""What each of several channels has; 各类 and 各项 tell of one number."""
 COURSE_CODES = ("reconsiderations", "litigations")
 _TOGETHER = re.compile(
     "[\\s,;:]*(?:以上|上述|这)?[两二三四五六](?:者|[大小]?项|类)[^,;:\\d]{0,8}?[均皆都全](?:部|数)?(?:为|是)?"
@@ -57,6 +60,19 @@ def _grounds_each(scan: Scan, figure: Figure) -> tuple[str, ...]:
     return codes if len(codes) == len(named) and all(_OF_A_GROUND.match(code) for code in codes) else ()
 
 
+def _channels_each(scan: Scan, figure: Figure) -> tuple[str, ...]:
+    """政府公报、政务微博发布信息均为0条, 网站、微信各公开信息30条: as many by each way."""
+    if _EACH_WAY.search(figure.words) is None:
+        return ()
+    named = dict.fromkeys(
+        mask & CHANNELS for _, _, mask in scan.terms(figure.near_start, figure.start) if mask & CHANNELS
+    )
+    what = figure.near & ~CHANNELS | C.PUBLISH
+    rules = [fit(figure.unit.unit, one | what, figure.around | one, figure.said | one) for one in named]
+    codes = tuple(dict.fromkeys(rule.code for rule in rules if rule is not None))
+    return codes if 1 < len(codes) == len(named) and CHANNEL_CODES.issuperset(codes) else ()
+
+
 def may_be_of_each(figure: Figure) -> bool:
     """May a number be of each of several; in words (一名) only nothing, and one of each sort of staff?"""
     return not figure.token.is_chinese or not figure.value or _BOTH_SORTS.search(figure.words) is not None
@@ -64,6 +80,8 @@ def may_be_of_each(figure: Figure) -> bool:
 
 def codes_of_each(text: str, scan: Scan, figure: Figure) -> tuple[str | None, ...]:
     """The codes that one number gives: 行政复议、行政诉讼0件, 申诉和举报各1件; empty for one code or none."""
+    if figure.label_span is None and (by_channel := _channels_each(scan, figure)):
+        return by_channel
     if figure.label_span is not None or (figure.value != 0 and _EACH.search(figure.words) is None):
         return ()
     begin = figure.near_start

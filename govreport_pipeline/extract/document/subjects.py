@@ -132,6 +132,8 @@ def _whose_part(figure: Figure, total: Figure, channel: str | None, first: str |
 
 def _channel_of_kind(text: str, figure: Figure, since: int, agency: str) -> str | None:
     """The channel that a kind is about: that of its total, or the one named, where it is not the agency's own."""
+    if figure.codes:
+        return None  # 政府公报、政务微博均为0条: its codes name them
     name = _channel(text, figure, since) if figure.parent is None else figure.parent.subject
     is_of_one = name is not None and not _is_own_channel(name, agency) and not _is_one_of_several(text, figure, name)
     return name if is_of_one else None

@@ -169,6 +169,8 @@ def _count_of(text: str, figure: Figure, last: Figure | None, shared: set[Figure
 def _compared_with(before: Sequence[Figure], count: Figure | None) -> Figure | None:
     """新收97件,结转4件,合计101件,比上年新收的68件增长42.6%: the count of the sentence that the figure of the other year is one of."""
     compared = before[-1]
+    if compared.parent is not None and compared.parent.is_compared:
+        compared = compared.parent  # 比上年的30件(其中网上20件)
     if count is None or compared.code in (None, count.code):
         return count
     alike = (one for one in reversed(before) if one.code == compared.code and not one.is_compared)
