@@ -192,3 +192,13 @@ def test_a_line_that_begins_as_a_note_and_ends_with_a_number_holds_rows() -> Non
     row = "信息内容 本年制发件数 本年废止件数 现行有效件数 规章 0 1 2 行政规范性文件 3 4 7"
     report = read_report(f"{title}注：单位为件 {row}\n三、无\n".encode(), name="a.txt")
     assert [cell.value for cell in report.table_cells] == [0, 1, 2, 3, 4, 7]
+
+
+@pytest.mark.parametrize("change", ["增4/减1", "+4/-1", "增0/减0", "4/1"])
+def test_two_numbers_in_one_cell_are_the_content_of_none(change: str) -> None:
+    text = (
+        "某县农机局2020年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第（八）项\n信息内容\n上一年项目数量\n"
+        f"本年增/减\n行政事业性收费\n6\n{change}\n第二十条第（九）项\n信息内容\n采购项目数量\n采购总金额\n政府集中采购\n2\n8元\n"
+    )
+    cells = read_report(text.encode(), name="a.txt").table_cells
+    assert [cell.state for cell in cells] == [CellState.UNREADABLE] * 2 + [CellState.NUMBER] * 2

@@ -54,6 +54,8 @@ _TOTALS = ("总计", "合计", "小计", "共计")
 """End with a word of those, and are labels."""
 _CHANGE = re.compile(r"(?:增加|减少)[^\S\n]*$|(?<!/)[增减]$")
 _LONGEST_CHANGE = 5
+_ANOTHER_BEHIND = re.compile(r"[+\-增减]?\d")
+"""3/1, +2/-1: two numbers in one cell are neither of them its content."""
 _CHANGE_OF_ITEMS = re.compile("增 / 减")
 """Stands in the heads of columns: 本 年 增 / 减."""
 _CHANGED = ("加", "少")
@@ -255,7 +257,9 @@ def _number(text: str, first: int, last: int, *, is_known: bool) -> tuple[int, i
     if is_year or after in _DATED or (after.isascii() and after.isalpha()):
         return None
     is_cited = before in _CITED and not (is_known and before == ":") and not text.endswith(_TOTALS, 0, start)
-    if is_cited or (before.isascii() and before.isalpha()) or (before in "-/" and start == first):
+    if is_cited or (before.isascii() and before.isalpha()) or before == "/" or (before == "-" and start == first):
+        return None
+    if after == "/" and _ANOTHER_BEHIND.match(text, last + 1) is not None:
         return None
     if before.isdigit() and text[start - 1 : start + 1] != "00" and text[first - 1] != "0":
         return None
