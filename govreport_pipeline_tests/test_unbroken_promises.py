@@ -29,6 +29,7 @@ def test_the_number_of_a_page_inside_a_sentence_of_a_page_stands_in_the_ledger(l
     [
         "全年网站访问量继续增长并一举突破2.\n- 3 -\n1亿次,比上年有所增长。",
         "全年通过县政府门户网站主动公开的政府信息占总数的六\n- 2 -\n成,其余为政务微博。",
+        "问题\n不足之处:\n1、范围有待拓宽;\n2、制度有待健全。\n来源:\n石垭乡    发布日期:2020-01-20    点击数: 人次\n(二)改进\n学习12次。",
         "全年公开各类政府信息并通过多种渠道发布1十十十十十条。",
         "全年公开各类政府信息〇万条。",
         "占信息总数的328成,占7.5成。",
@@ -38,7 +39,7 @@ def test_the_number_of_a_page_inside_a_sentence_of_a_page_stands_in_the_ledger(l
     ],
 )
 def test_what_is_odd_is_read_in_one_way(text: str) -> None:
-    raw = raw_document(f"{TITLE}\n{HEADING}\n{text}\n")
+    raw = raw_document(f"{TITLE}\n{HEADING}\n(一){text}\n")
     assert broken_promises(raw, analyse(raw)) == []
 
 

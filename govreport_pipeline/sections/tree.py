@@ -80,8 +80,8 @@ class Tree:
         if lead is None:
             return
         self._led = None
-        if last.parent is first.parent and stop - lead.end() > 0:
-            start = self._body.start_after(lead.start(1))
+        start = self._body.start_after(lead.start(1))
+        if last.parent is first.parent and lead.end() < stop and start < stop:  # 来源: of the page leads up to nothing
             self._open.pop()
             self.nodes.append(Node(REST, None, start, REST, first.parent, (start, start)))
 
