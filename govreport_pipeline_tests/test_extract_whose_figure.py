@@ -52,3 +52,15 @@ def test_as_many_by_each_way_is_of_each_of_them(told: str, value: float, codes: 
     found = read_report(f"{TITLE}{told}。".encode(), name="a.txt").observations
     assert {(one.value, one.subject) for one in found} == {(value, None)}
     assert {one.metric_code for one in found} == codes
+
+
+@pytest.mark.parametrize("told", ["文件从形成到公开不超过15个工作日的有9件", "制作后20个工作日内公开的信息38条"])
+def test_what_went_out_in_time_is_not_what_was_made(told: str) -> None:
+    found = read_report(f"{TITLE}全年制作政府信息46条。{told}。".encode(), name="a.txt").observations
+    assert [one.value for one in found if one.metric_code == "information_produced"] == [46]
+
+
+def test_the_year_told_again_beside_all_years_is_the_years() -> None:
+    text = f"{TITLE}截至2012年末,累计公开信息7条,其中动态类4条、公告类3条。在2012年公开的7条信息中,网站4条。"
+    found = [one for one in read_report(text.encode(), name="a.txt").observations if one.value == 7]
+    assert found[-1].scope.value == "annual"

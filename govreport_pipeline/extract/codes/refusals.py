@@ -216,7 +216,10 @@ def refuses(text: str, figure: Figure, code: str, label: int) -> bool:
     if code == "proactive_items" and figure.qualifier is not Qualifier.EXACT:
         return _SOME_BODIES.search(text, figure.sentence_start, figure.near_start) is not None
     if code == "information_produced":
-        return _OF_THOSE_PUBLISHED.search(text, figure.sentence_start, figure.start) is not None
+        return (
+            "工作日" in figure.words
+            or _OF_THOSE_PUBLISHED.search(text, figure.sentence_start, figure.start) is not None
+        )
     if code == "newsletter_issues":
         return "节目" in figure.words or _PROGRAMME.match(text, figure.end) is not None
     if code == "opinion_solicitations":

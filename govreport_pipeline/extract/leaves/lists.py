@@ -36,7 +36,7 @@ from govreport_pipeline.extract.leaves.splits import (
 )
 from govreport_pipeline.extract.leaves.totals import INCOMING, ON_TIME, Totals
 from govreport_pipeline.extract.numbers.figures import RATIOS, Figure
-from govreport_pipeline.extract.numbers.pieces import SUMMED
+from govreport_pipeline.extract.numbers.pieces import A_YEAR, SUMMED
 from govreport_pipeline.extract.numbers.units import Family
 from govreport_pipeline.extract.words.lexicon import C
 from govreport_pipeline.extract.words.outcomes import is_of_the_refused
@@ -63,6 +63,7 @@ _NEXT_NUMBER = re.compile(
     r"([\u4e00-\u9fff]{1,10}?(?:分别|依次)[为是有:]?|)[\u4e00-\u9fff]{1,16}?\d[\d,.]{0,12}[余多万]{0,2}([\u4e00-\u9fff])"
 )
 """Behind what a name counts: 26个领域8652条."""
+_OF_A_YEAR = re.compile(rf"在?(?:{A_YEAR}年度?|本年度?|今年|全年)")
 _AMONG = re.compile("[,;:(。]?其中")
 _REFUSED = "requests_outcome_withheld"
 _POINTING = ("这", "该", "上述", "以上")
@@ -185,8 +186,8 @@ class Lists:
         stages = [stage for stage in self._totals.stages[:-5:-1] if stage.code != ON_TIME]
         known = (*items, *new, *self._totals.items[-2:-4:-1], *stages)
         total = next((one for one in known if _is_same(one, figure)), None)
-        if total is None:
-            return False
+        if total is None or (total.near & C.CUMULATIVE and _OF_A_YEAR.match(label) is not None):
+            return False  # 至2016年末累计公开7条。在2016年公开的7条中: the year's, beside those of all years
         figure.give(total.code, "restated")
         figure.is_compared = True
         if total.near & C.CUMULATIVE:
