@@ -260,22 +260,6 @@ BLANKS: dict[Key, Content] = {("requests_unable_not_held", None): CellState.BLAN
 
 
 @pytest.mark.parametrize(
-    ("total", "found"),
-    [
-        ("6件", [Verdict.HOLDS, Verdict.DIFFERS]),
-        ("9件", [Verdict.DIFFERS]),
-    ],
-)
-def test_what_became_of_all_that_the_table_counts_is_held_against_its_cells(total, found):
-    suits = stat(total, "litigations", name="all")
-    words = zero("均获维持", "litigations_upheld")
-    upheld = replace(
-        words, value=suits.value, low=suits.value, high=suits.value, of="all", relation=Relation.OUTCOME_OF
-    )
-    assert verdicts(compared("行政诉讼", suits, ",", upheld, "。")) == found
-
-
-@pytest.mark.parametrize(
     ("known", "quote", "verdict"),
     [(265.0, "265件", Verdict.HOLDS), (265.0, "260件", Verdict.DIFFERS), (265.0, "270件", Verdict.INCOMPLETE)],
 )

@@ -200,7 +200,7 @@ def _check_figure(facts: Facts, report: ReportMetadata, mentions: Sequence[Obser
         if agreeing is not None:
             return _check(facts, mention, agreeing, Verdict.HOLDS)
     stated_numbers = [mention for mention in mentions if mention.basis is Basis.STATED_NUMBER]
-    for mention in mentions:
+    for mention in stated_numbers:
         open_sum = next((each for each in possible if do_meet(interval_of(mention), each.bounds)), None)
         if open_sum is not None:
             return _check(facts, mention, open_sum, Verdict.INCOMPLETE)
@@ -222,7 +222,7 @@ def _is_sure(facts: Facts, report: ReportMetadata, mention: Observation, sums: S
     code = mention.metric_code
     if (code is not None and code not in DEFINITE) or mention.value_low != mention.value_high:
         return False
-    if mention.basis is not Basis.STATED_NUMBER and not _tells_in_words(facts, mention, sums):
+    if mention.basis is not Basis.STATED_NUMBER and (mention.value or code not in _TELLING_ZEROS):
         return False
     if code is not None and code.startswith(_DOCUMENT_CODES):
         named_by = sentence_of(facts, mention) if mention.label.startswith(_WHAT_BECAME_OF_THEM) else mention.label
@@ -249,15 +249,6 @@ def _is_sure(facts: Facts, report: ReportMetadata, mention: Observation, sums: S
     if is_of_another_circle(facts, mention, report.body_kind is BodyKind.GOVERNMENT):
         return False
     return _is_of_the_whole(facts, mention, sums)
-
-
-def _tells_in_words(facts: Facts, mention: Observation, sums: Sums) -> bool:
-    """Is it denied as a whole, or what became of all that the table counts, too: 行政复议7件,均获维持?"""
-    if not mention.value:
-        return mention.metric_code in _TELLING_ZEROS
-    total = facts.by_id.get(mention.part_of) if mention.part_of is not None else None
-    known = sums.get(_readings(facts, total), ()) if total is not None else ()
-    return total is not None and total.value == mention.value and any(_agree(total, each) for each in known)
 
 
 def _is_of_acts_alone(facts: Facts, report: ReportMetadata, mention: Observation) -> bool:

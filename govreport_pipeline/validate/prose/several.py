@@ -53,10 +53,20 @@ def _note_mentions(facts: Facts, code: str, statements: Sequence[Observation], i
 
 
 def _contradict_each_other(facts: Facts, statements: Sequence[Observation]) -> bool:
-    """Do two cells differ, or two statements of the prose that are of one thing?"""
+    """Do two cells differ, or two statements of the prose that are of one thing, or one of all that a cell has some of?"""
     cells = {each.value for each in statements if each.basis is Basis.TABLE_CELL}
     prose = [each for each in statements if each.basis is not Basis.TABLE_CELL][:_MOST_STATEMENTS]
-    return len(cells) > 1 or any(contradict(facts, one, other) for one, other in combinations(prose, 2))
+    if len(cells) > 1 or any(contradict(facts, one, other) for one, other in combinations(prose, 2)):
+        return True
+    return bool(cells) and any(_is_of_all_in_the_table(facts, each) for each in prose)
+
+
+def _is_of_all_in_the_table(facts: Facts, told: Observation) -> bool:
+    """行政复议7件,均获维持 beside a table of 7: is it in words of all that the table counts, too?"""
+    total = facts.by_id.get(told.part_of) if told.part_of is not None else None
+    if total is None or told.basis is Basis.STATED_NUMBER or told.value != total.value:
+        return False
+    return any(cell.value == total.value for cell in facts.cells.get((total.metric_code or "", None), ()))
 
 
 def _note_cells(facts: Facts) -> list[Note]:
