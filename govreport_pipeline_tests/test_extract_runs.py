@@ -71,7 +71,6 @@ def test_numbers_of_dates_names_and_references_are_no_run(sentence: str, values:
         OVERVIEW + "召开会议和培训4次。",
         PROACTIVE + "举办新闻发布会、在线访谈4次。",
         PROACTIVE + "举办新闻发布会和在线访谈共4次。",
-        PROACTIVE + "网站、微博各公开信息4条。",
         PROACTIVE + "县级、镇级分别公开信息4条、3条。",
     ],
 )

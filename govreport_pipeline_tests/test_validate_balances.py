@@ -289,7 +289,8 @@ def test_fact_stated_twice_agrees() -> None:
 def test_what_went_two_ways_is_no_repetition() -> None:
     pieces = (
         ("通过公安微信发布信息", "700余条", ",答复来信。通过交警微信发布信息", "400余条", "。", None),
-        ("通过公安微信发布信息", "700余条", ",答复来信。全年发布信息", "400余条", "。", Verdict.DIFFERS),
+        ("通过公安微信发布信息", "700余条", ",答复来信。全年通过公安微信发布信息", "400余条", "。", Verdict.DIFFERS),
+        ("通过公安微信发布信息", "700余条", ",答复来信。全年发布信息", "400余条", "。", None),
     )
     for before, first, between, other, after, verdict in pieces:
         told = [

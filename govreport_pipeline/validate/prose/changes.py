@@ -25,7 +25,7 @@ _BY = re.compile(
 """All that stands between the number before and that of the change; what is more than this tells of more than its count."""
 _BETWEEN = re.compile(
     rf"[条件篇次份人期万元项个部起]?[,、;(]?(?:(?:[比较同与]|相比)?(?:{_YEAR_BEFORE})?(?:同期)?(?:相比)?|同比)?"
-    "(?:增[长加幅]|上升|下降|减少|提高|升幅|降幅|增长率|[增降]|多|少)(?:比?例?率?|幅度?|了|为|达到?|约)*"
+    "(?:增[长加幅]|上升|下降|减少|提高|升幅|降幅|增长率|[增降]|多|少)(?:[比例率]|幅度?|了|为|达到?|约)*+"
 )
 """All that stands between a change in numbers and the same in %, whichever comes first."""
 _YEARS = re.compile(r"((?:19|20)\d\d)年")

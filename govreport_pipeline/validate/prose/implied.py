@@ -106,7 +106,7 @@ def _check_identity(facts: Facts, identity: Identity) -> Check | None:
         return None  # 全职2名、兼职10名。指定1名文书: another 1; 工作人员1名、兼职14名: beside each other
     bounds, whole = add_observations(parts), interval_of(total)
     beside = facts.value(_TOLD_WITH.get(total.metric_code or "", ""))
-    if beside is not None and bounds.low > whole.low + beside.value / 2:
+    if beside is not None and whole.low + beside.value / 2 < bounds.low <= whole.high + beside.value_high:
         return None  # they tell both out, or nearly so
     linked = [part for part in parts if part.part_of == total.observation_id]
     if do_meet(bounds, whole):

@@ -19,20 +19,21 @@ def check_letters(facts: Facts) -> list[Check]:
     """Letters received and answered, where nothing else that came in stands between them: 来信95封,回复95封; 工单29件,办结28件."""
     checks: list[Check] = []
     received: Observation | None = None
+    is_second = False
     for each in facts.prose:
         if received is not None and not facts.stand_together(received, each):
             received = None
         if each.part_of is not None or each.scope is not Scope.ANNUAL or each.unit in _RATES:
             continue
         if each.metric_code == "letters_received":
-            received = each
+            is_second, received = received is not None, each
         elif each.metric_code != "letters_concluded" or received is None:
             if checks and checks[-1].total is received and received is not None:
                 checks[-1] = _with_rest(facts, checks[-1])
             received = None  # 来信5件、来访26批,办结29件: of both
         elif checks and (both := _answered_two_ways(checks[-1], received, each)) is not None:
             checks[-1] = both
-        elif _is_of_both(facts, received, each):
+        elif is_second and _is_of_both(facts, received, each):
             received = None
         elif is_act_alone(each.label) or is_act_on_what_came(received.label, each.label):
             check = check_account(received, [each])
