@@ -39,9 +39,9 @@ _TITLE_MARKS = re.compile(rf"《[^《》\n]{{0,80}}》|[<〈](?P<title>[{CJK}][{
 
 _LETTERS = {"w": "万", "W": "万", "k": "千", "K": "千"}
 _IN_THOUSANDS = re.compile(
-    r"(?<![a-zA-Z\d.,])\d{1,6}(?:\.\d{1,3})?[wWkK](?=\+?(?:人次|阅读量|粉丝|[余多]?(?:[次人条件篇份元]|个(?!性))))"
+    r"(?<![a-zA-Z\d.,])\d{1,6}(?:\.\d{1,3})?[wWkK](?=\+?(?:人次|阅读量|粉丝|[余多]?[次人条件篇份元]))"
 )
-"""5.6w次, 3k条: letters in place of 万 and 千."""
+"""5.6w次, 3k条: letters in place of 万 and 千; not 60W个 of lamps."""
 _ZEROS = "OoОоΟο"
 _ZERO = re.compile(rf"[{_ZEROS}](?<=[零〇○一二三四五六七八九十百千].)[{_ZEROS}]{{0,2}}(?=[零〇○一二三四五六七八九年])")
 """二O一五: a letter, Latin, Cyrillic or Greek, in place of 〇."""

@@ -191,6 +191,11 @@ _WHO_IS_DEALT_WITH = re.compile(
 _HIRED = re.compile("公开(?:招|选[拔聘]|遴选|竞)|招[聘录考]")
 """公开招聘工作人员35人, whatever they are to do."""
 _OF_ANOTHER_FIGURE = re.compile(r";|\d(?![\d年月日])")
+_OTHER_WORK = re.compile(
+    "农[技民户]|农产品|扶贫|脱贫|乡村振兴|消防|防[汛火疫]|抗旱|普[法查]|法治|食品|环保|卫生|疫情|栽培|种植|养殖|畜牧|果树|电商|电子商务"
+    "|纳税|税收|护理|养老|驾驶员|家政|劳动力|创业|就业|党[建课]|企业|科技|艺术"
+)
+"""Work that a training is for; neither 提高业务技能 nor 安全保密, 健康发展, which any training may be."""
 _LABEL = 24
 
 
@@ -342,7 +347,8 @@ def _is_of_another_field(text: str, figure: Figure, code: str, label: int) -> bo
     if code == "meetings" and label & C.LEADING_BODY and not label & (C.MEETING | C.PUBLISH):
         return _DELIBERATED.search(figure.words) is None  # 局党组专题研究城管工作2次
     told = label
-    is_told_first = _OF_ANOTHER_FIGURE.search(text, figure.sentence_start, figure.near_start) is None
+    lead = figure.sentence_start, figure.near_start
+    is_told_first = _OF_ANOTHER_FIGURE.search(text, *lead) is None and _OTHER_WORK.search(text, *lead) is not None
     if code == "trainees" or (code == "training_sessions" and is_told_first):
         told |= figure.said if not label & C.STUDY else 0
     return told & C.OTHER_FIELD != 0 and not told & (C.PUBLISH | C.INFORMATION)

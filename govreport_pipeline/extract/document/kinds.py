@@ -152,7 +152,7 @@ def code_kind(text: str, figure: Figure) -> None:
         return
     if figure.code is None and figure.unit.unit == "件" and figure.said & CAME_IN:
         return  # 热线收到咨询类30件、意见建议类8件
-    if figure.code is None and (is_handled(figure) or is_paperwork(figure)):
+    if figure.code is None and (is_handled(figure) or is_paperwork(text, figure)):
         return  # 收到申请9件,另需核实信息的2件
     if figure.unit.unit == "项" and counts_kinds(figure.words):
         figure.uncode()

@@ -54,12 +54,17 @@ _SET_UP = re.compile(
 )
 """制定信息公开制度6项: what a body set up for itself."""
 _ISSUED_WITHIN = re.compile(
-    rf"(?:(?!公[开布示]|发布|刊登|登载|转发)[^,。;]){{0,16}}(?:下发|印发)了?(?!主动公开)(?:(?!公布|发布)[^,。;]){{0,16}}(?:文件|公文|通知|通报){IN_ALL}"
+    rf"(?:(?!公[开布示]|发布|刊登|登载|转发|上传|上网|网站)[^,。;]){{0,16}}(?:下发|印发)了?(?!主动公开)(?:(?!公[布示]|发布|[并和、及且](?:主动)?公开)[^,。;]){{0,16}}(?:文件|公文|通知|通报){IN_ALL}"
 )
 _THEN_PUBLISHED = re.compile(
     "[^。;]{0,24}(?:公[布示]|发布|上网|刊登|登载|(?:主动|及时|对外|上|站|台|全部|均|予以)公开)"
 )
 """下发督办通知8份: papers for those below; not 印发文件8份,在网站公开."""
+_AND_PUBLISHED = re.compile(
+    "[,、]?(?:均|都|全部|并|且|及时|依法|主动|一律|也|[在于向]|进行了?|予以|按规定){1,4}[^,。;\\d]{0,16}?(?:公[布示开]|发布|上网)"
+)
+_AMONG_PUBLISHED = re.compile("公开的(?:政府|政务)?信息[里之]?中")
+"""下发的文件45件均在网站公布, 印发的文件26件向社会公开; 在公开的信息中,下发文件56件."""
 _DUTIES = re.compile(
     rf"(?:(?:权责|权力|责任|职责)[\u4e00-\u9fff]{{0,4}}(?:清单|目录)|行政(?:权力|职权)|(?:权力|职权|权责)事项){IN_ALL}$"
 )
@@ -110,16 +115,25 @@ _OF_ITEMS = (
 )
 
 
-def is_paperwork(figure: Figure) -> bool:
+def is_paperwork(text: str, figure: Figure) -> bool:
     """Does the label count papers that were written, sent or received, and no word says that any channel shows them?"""
-    return not figure.near & (CHANNELS | C.PUBLISH | C.PROACTIVE) and _PAPERWORK.search(figure.words) is not None
+    if figure.near & (CHANNELS | C.PUBLISH | C.PROACTIVE) or _PAPERWORK.search(figure.words) is None:
+        return False
+    return not _is_published_too(text, figure)
+
+
+def _is_published_too(text: str, figure: Figure) -> bool:
+    """Is what was issued of the items that the sentence tells out, or published as the words behind it say?"""
+    if _AMONG_PUBLISHED.search(text, figure.sentence_start, figure.start) is not None:
+        return True
+    return _AND_PUBLISHED.match(text, figure.end) is not None
 
 
 def is_no_disclosure(text: str, figure: Figure) -> bool:
     """Does the label speak of what was told to superiors, taken up, mended, asked for or answered?"""
     label = figure.words.rstrip()
     if not _HANDING.isdisjoint(label) and _HANDED_UP.search(label) is not None:
-        return True
+        return "集" not in label or _AND_PUBLISHED.match(text, figure.end) is None  # 归集信息23条,并在平台公示
     if "报" in label and _TAKEN_UP.match(text, figure.end) is not None:
         return True
     is_written = figure.label.startswith("被") or ("信息" in label and _WRITTEN_FOR_OTHERS.search(label) is not None)
@@ -134,7 +148,8 @@ def is_no_disclosure(text: str, figure: Figure) -> bool:
     if _SET_UP.search(label) is not None:
         return True
     if "发" in label and _ISSUED_WITHIN.fullmatch(figure.words) is not None:
-        return figure.parent is None and _THEN_PUBLISHED.match(text, figure.end) is None
+        is_published = _THEN_PUBLISHED.match(text, figure.end) is not None or _is_published_too(text, figure)
+        return figure.parent is None and not is_published
     last = label[-1:]
     if last == "对" or (
         "对" in label and _OBJECT.match(label) is not None and _WORKED_ON.match(text, figure.end) is not None

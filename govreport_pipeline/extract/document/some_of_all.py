@@ -50,6 +50,15 @@ _NONE = {
     "litigations": _PAPERS,
 }
 """Code → words with which a label counts another object of the same noun: 复议决定书22份, 教代会提案57件."""
+_OWN = {
+    "letters_concluded": re.compile(
+        "(?:来[信电访件]|信[件箱]|热线|接听|接待(?!日)|留言)[^。;]{0,60}[现当]场(?:回答|解答|[答回]复)"
+    ),
+    "dedicated_funding_cny": re.compile(
+        "(?:信息|政务)公开[^,;。\\d]{0,8}(?:经费|资金|补[贴助])|(?:信息|政务)公开工作的"
+    ),
+}
+"""Code → words with which its label, or sentence, counts it all the same: 从公用经费中列支信息公开专项经费, 来信80件,当场答复20件."""
 _COPIES = ("复文", "答复文", "复函")
 _IN_PRINT = re.compile("(公报|政报|汇编)[^。;]{0,120}?(?:刊登|登载|刊发|收录)")
 _PRINTED = ("policy_interpretations", "normative_documents_disclosed")
@@ -93,6 +102,10 @@ def _is_none(text: str, figure: Figure) -> bool:
     if figure.code == "requests_answered":
         return figure.unit.unit == "人次"  # 接待口头查询,当场答复83人次: whoever came
     words = _NONE.get(figure.code or "")
+    is_own = _OWN.get(figure.code or "")
+    start = figure.sentence_start if figure.code == "letters_concluded" else figure.near_start
+    if is_own is not None and is_own.search(text, start, figure.start) is not None:
+        return False
     return words is not None and figure.value > 0 and words.search(figure.words) is not None
 
 
@@ -168,5 +181,6 @@ def _adding_up(statements: Sequence[Figure]) -> Iterator[Figure]:
         beside = list(group)
         parts = beside[1:] if len(beside) > 2 and sum(one.value for one in beside[1:]) == beside[0].value else beside
         total = sum(one.value for one in parts)
-        if len(parts) > 1 and total in values and all(0 < one.value < total for one in parts):
+        are_named = len({one.label for one in parts}) == len(parts)  # 市本级收到申请12件,各县收到申请18件 tells bodies
+        if len(parts) > 1 and are_named and total in values and all(0 < one.value < total for one in parts):
             yield from parts
