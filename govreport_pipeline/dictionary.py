@@ -98,6 +98,8 @@ def _vocabularies() -> Iterator[str]:
 
 
 def _finding_codes() -> Iterator[str]:
+    yield "Severity and responsibility are the usual ones; a row whose evidence is weaker says `info`, and `pipeline` or `capture`."
+    yield ""
     yield "| code | severity | responsibility | meaning |"
     yield "|---|---|---|---|"
     for code in FindingCode:
